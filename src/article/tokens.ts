@@ -1,0 +1,11 @@
+/**
+ * The words of a text, as parallel arrays (one entry per word, in reading order).
+ * `folded[i]` is the word as it is compared (joins, nukta forms, joiners, digits and case folded); its original stands at
+ * `text.slice(offsets[i], ends[i])`. Offsets are UTF-16 code units.
+ */
+export type Tokens = {
+  count: number
+  folded: readonly string[]
+  offsets: Uint32Array
+  ends: Uint32Array
+}
