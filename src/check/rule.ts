@@ -20,7 +20,7 @@ export type RuleSource = {
 export type Threshold = {
   key: string
   value: number
-  unit: 'count' | 'share' | 'words' | 'days' | 'weeks' | 'posts' | 'letters'
+  unit: 'count' | 'share' | 'words' | 'days' | 'weeks' | 'posts' | 'letters' | 'pixels'
   /** Why this value, in English and Bengali. */
   reason: { en: string; bn: string }
   /** True when Google gives no number; said wherever the number is shown. */

@@ -1,0 +1,106 @@
+import type { Rule } from '../rule'
+import { numbers } from './numbers'
+import { sources } from './sources'
+
+/** Rules 26 to 31: who reads the blog, and are they people? */
+export const trafficRules: readonly Rule[] = [
+  {
+    id: 'traffic-measured',
+    number: 26,
+    area: 'traffic',
+    basis: 'ours',
+    blocks: 'never',
+    promotable: false,
+    weight: 1,
+    sources: [],
+    thresholds: numbers({
+      values: { passFrom: 28, warnFrom: 7 },
+      unit: 'days',
+      en: 'Four whole weeks even out weekdays and holidays; less than one week says nothing.',
+      bn: 'পুরো চার সপ্তাহে ছুটির দিন ও কাজের দিনের তারতম্য কেটে যায়; এক সপ্তাহের কম হিসাব থেকে কিছু বলা যায় না।',
+    }),
+  },
+  {
+    id: 'traffic-audience',
+    number: 27,
+    area: 'traffic',
+    basis: 'official-number-ours',
+    blocks: 'never',
+    promotable: true,
+    weight: 1,
+    sources: [sources.eligibility],
+    thresholds: numbers({
+      values: { passFrom: 10, warnFrom: 1 },
+      unit: 'count',
+      en: 'Google asks for content that can "attract an audience" and names no minimum. Ten people a day show that somebody finds the blog.',
+      bn: 'গুগল চায়, লেখা পাঠক টানুক; কোনো ন্যূনতম সংখ্যা বলে না। দিনে দশজন মানুষ এলে বোঝা যায়, কেউ ব্লগটি খুঁজে পাচ্ছেন।',
+    }),
+  },
+  {
+    id: 'traffic-prohibited-sources',
+    number: 28,
+    area: 'traffic',
+    basis: 'official-number-ours',
+    blocks: 'always',
+    promotable: false,
+    weight: 3,
+    sources: [sources.programPolicies, sources.invalidTraffic],
+    thresholds: numbers({
+      values: { passUpTo: 0, warnUpTo: 0.01, blockAbove: 0.05 },
+      unit: 'share',
+      en: 'Google forbids these sources altogether. Up to one visit in a hundred may be a stranger playing tricks; beyond one in twenty it is a source of the blog.',
+      bn: 'গুগল এসব উৎস পুরোপুরি নিষেধ করে। একশতে একটি পর্যন্ত অন্য কারও কারসাজি হতে পারে; কুড়িটিতে একটির বেশি হলে তা ব্লগেরই পাঠক-উৎস।',
+    }),
+  },
+  {
+    id: 'traffic-nonhuman-share',
+    number: 29,
+    area: 'traffic',
+    basis: 'official-number-ours',
+    blocks: 'never',
+    promotable: false,
+    weight: 1,
+    sources: [sources.invalidTraffic, sources.videoTraffic],
+    thresholds: numbers({
+      values: { passUpTo: 0.1, warnUpTo: 0.3 },
+      unit: 'share',
+      en: 'Some robots pass every filter. A tenth is the ordinary noise of a small blog, three tenths are not.',
+      bn: 'কিছু রোবট সব ছাঁকনি পেরিয়ে যায়। ছোট ব্লগে দশ ভাগের এক ভাগ স্বাভাবিক, দশ ভাগের তিন ভাগ নয়।',
+    }),
+  },
+  {
+    id: 'traffic-spike',
+    number: 30,
+    area: 'traffic',
+    basis: 'official-number-ours',
+    blocks: 'never',
+    promotable: false,
+    weight: 1,
+    sources: [sources.invalidTraffic],
+    thresholds: [
+      ...numbers({
+        values: { timesMedian: 10 },
+        unit: 'count',
+        en: 'A shared post can triple a day; ten times the usual needs an explanation.',
+        bn: 'একটি লেখা ছড়িয়ে পড়লে পাঠক তিন গুণ হতে পারে; দশ গুণ হলে কারণ জানা দরকার।',
+      }),
+      ...numbers({
+        values: { sourceShareAbove: 0.7 },
+        unit: 'share',
+        en: 'A day that comes from one place alone is either a piece of luck or bought.',
+        bn: 'এক দিনের প্রায় সব পাঠক এক জায়গা থেকে এলে তা হয় সৌভাগ্য, নয়তো কেনা।',
+      }),
+    ],
+  },
+  {
+    id: 'traffic-attestation',
+    number: 31,
+    area: 'traffic',
+    basis: 'official',
+    blocks: 'attested',
+    promotable: false,
+    weight: 3,
+    sources: [sources.programPolicies],
+    thresholds: [],
+  },
+]
