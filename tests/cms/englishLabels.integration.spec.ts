@@ -34,7 +34,12 @@ it('lists what a Bengali reader would see in English', async () => {
         admin: { description: 'What the blog says' },
         fields: [
           { name: 'title', type: 'text', label: post, admin: { placeholder: 'Your title' } },
-          { name: 'address', type: 'text', label: 'URL' },
+          {
+            name: 'address',
+            type: 'text',
+            label: 'URL',
+            admin: { placeholder: 'https://example.com' },
+          },
           { name: 'note', type: 'text', label: { en: 'Note' } },
           { name: 'secret', type: 'text', admin: { hidden: true } },
           {

@@ -28,7 +28,8 @@ export const englishLabels = (config: SanitizedConfig): string[] => {
     if (entity.hidden === true || admin.hidden === true || admin.disabled === true) return
     judge(entity.label, where)
     judgeLabels(entity.labels, where)
-    for (const key of ['description', 'placeholder']) judge(admin[key], `${where} (${key})`)
+    judge(admin.description, `${where} (description)`)
+    if (!isSample(admin.placeholder)) judge(admin.placeholder, `${where} (placeholder)`)
     for (const option of bagsOf(entity.options)) judge(option.label, `${where} (option)`)
     for (const below of [
       ...bagsOf(entity.fields),
@@ -42,6 +43,10 @@ export const englishLabels = (config: SanitizedConfig): string[] => {
   for (const entity of [...config.collections, ...config.globals]) visit({ ...entity }, entity.slug)
   return found
 }
+
+/** One word as an example to follow, such as an address or a language code. */
+const isSample = (placeholder: unknown): boolean =>
+  typeof placeholder === 'string' && !/\s/.test(placeholder)
 
 const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -35,6 +35,12 @@ describe('lackingTranslations', () => {
     ).toEqual({ general: { save: 'Save' } })
   })
 
+  it('leaves notes about the file out', () => {
+    expect(
+      lackingTranslations({ wanted: { $schema: './schema.json' }, present: {}, preferred: {} }),
+    ).toEqual({})
+  })
+
   it('treats a text where a group is wanted as an absent group', () => {
     expect(
       lackingTranslations({

@@ -7,7 +7,7 @@ export const bengaliRedirects = {
     documentToRedirect: 'যে লেখা বা পাতায় যাবে',
     fromUrl: 'পুরোনো ঠিকানা',
     internalLink: 'এই ব্লগের লেখা বা পাতা',
-    redirectType: 'কী ধরনের পুনর্নির্দেশ',
+    redirectType: 'রিডাইরেক্টের ধরন',
     toUrlType: 'নতুন ঠিকানার ধরন',
   },
 } satisfies TranslationTree

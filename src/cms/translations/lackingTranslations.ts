@@ -3,6 +3,7 @@ import type { TranslationTree } from './translationTree'
 /**
  * Every text that `wanted` has and `present` lacks, taken from `preferred` where it has it and
  * from `wanted` otherwise. An empty text counts as lacking, since Payload shows the key for it.
+ * Notes such as `$schema` are no texts.
  */
 export const lackingTranslations = ({
   wanted,
@@ -15,6 +16,7 @@ export const lackingTranslations = ({
 }): TranslationTree => {
   const lacking: Record<string, string | TranslationTree> = {}
   for (const [key, text] of Object.entries(wanted)) {
+    if (key.startsWith('$')) continue
     if (typeof text === 'string') {
       if (!isText(present[key])) lacking[key] = isText(preferred[key]) ? preferred[key] : text
       continue
