@@ -1,0 +1,79 @@
+import type { Db } from 'mongodb'
+import { factsKeyText } from '../domain/factsKeyText'
+import type { FactsBasis, FactsKey, FactsRow, FactsStore, WantedFacts } from '../domain/factsStore'
+import { sameBasis } from '../domain/sameBasis'
+import { chunks } from './chunks'
+
+/** A row as MongoDB keeps it. Facts are JSON text: their keys may hold dots and dollars, and come back in order. */
+type StoredFacts = FactsKey & FactsBasis & { _id: string; facts: string; computedAt: string }
+
+const chunkSize = 200
+
+/** Facts in the collection `ekagro_facts` of a MongoDB database; the connection belongs to who passes it in. */
+export async function mongoFactsStore({ database }: { database: Db }): Promise<FactsStore> {
+  const collection = database.collection<StoredFacts>('ekagro_facts')
+  await collection.createIndex({ collection: 1, id: 1, state: 1 })
+
+  return {
+    put: async (rows) => {
+      // The last row of a key stays, and writes of one call may then run in any order.
+      const latest = new Map(rows.map((row) => [factsKeyText(row), row]))
+      for (const piece of chunks({ items: [...latest], size: chunkSize }))
+        await collection.bulkWrite(
+          piece.map(([key, { facts, ...row }]) => ({
+            replaceOne: {
+              filter: { _id: key },
+              replacement: { ...row, facts: JSON.stringify(facts ?? null) },
+              upsert: true,
+            },
+          })),
+          { ordered: false },
+        )
+    },
+
+    get: async ({ collection: slug, ids, state }) => {
+      const found: FactsRow[] = []
+      for (const piece of chunks({ items: ids, size: chunkSize }))
+        for await (const row of collection.find({ collection: slug, state, id: { $in: piece } }))
+          found.push(rowFrom(row))
+      return found
+    },
+
+    read: async function* ({ collection: slug, state }) {
+      const cursor = collection.find({ collection: slug, state }, { batchSize: chunkSize })
+      for await (const row of cursor) yield rowFrom(row)
+    },
+
+    stale: async (wanted) => {
+      const stale: WantedFacts[] = []
+      for (const piece of chunks({ items: wanted, size: chunkSize })) {
+        const rows = await collection
+          .find({ _id: { $in: piece.map(factsKeyText) } })
+          .project<{ _id: string } & FactsBasis>({
+            revision: 1,
+            analyserVersion: 1,
+            settingsHash: 1,
+          })
+          .toArray()
+        const known = new Map(rows.map((row) => [row._id, row]))
+        stale.push(
+          ...piece.filter((one) => {
+            const row = known.get(factsKeyText(one))
+            return !row || !sameBasis(row, one)
+          }),
+        )
+      }
+      return stale
+    },
+
+    drop: async ({ collection: slug, id, state }) => {
+      await collection.deleteMany({ collection: slug, id, ...(state && { state }) })
+    },
+
+    close: async () => {},
+  }
+}
+
+function rowFrom({ _id, facts, ...row }: StoredFacts): FactsRow {
+  return { ...row, facts: JSON.parse(facts) }
+}

@@ -1,0 +1,158 @@
+import { createClient, type Row, type Value } from '@libsql/client'
+import type { FactsRow, FactsState, FactsStore, WantedFacts } from '../domain/factsStore'
+import { chunks } from './chunks'
+import { sqliteFactsSchema } from './sqliteFactsSchema'
+
+/** Rows in one statement: some milliseconds of the event loop, which libSQL holds while it writes. */
+const chunkSize = 200
+
+const states: readonly FactsState[] = ['published', 'working']
+
+const columns = `f.key, d.collection, d.id, f.state, a.name as analyser, f.revision, f.analyser_version,
+  f.settings_hash, f.facts, f.computed_at`
+const joins = `facts f join facts_documents d on d.key = f.document
+  join facts_analysers a on a.key = f.analyser`
+
+/**
+ * Facts in a SQLite file (`url` such as `file:data/index.db`), on a connection of its own. Many processes may use one file.
+ * Documents and analysers have integer keys; every write is one batch, never a transaction held across ticks.
+ */
+export async function sqliteFactsStore({ url }: { url: string }): Promise<FactsStore> {
+  const client = createClient({ url })
+  await sqliteFactsSchema(client)
+
+  return {
+    put: async (rows) => {
+      for (const piece of chunks({ items: rows, size: chunkSize })) {
+        const args = [
+          JSON.stringify(
+            piece.map((row) => ({
+              ...row,
+              state: states.indexOf(row.state),
+              facts: JSON.stringify(row.facts ?? null),
+            })),
+          ),
+        ]
+        await client.batch(
+          [
+            {
+              sql: `insert or ignore into facts_documents (collection, id)
+                select value ->> 'collection', value ->> 'id' from json_each(?)`,
+              args,
+            },
+            {
+              sql: `insert or ignore into facts_analysers (name) select value ->> 'analyser' from json_each(?)`,
+              args,
+            },
+            {
+              sql: `insert into facts (document, state, analyser, revision, analyser_version, settings_hash, facts, computed_at)
+                select d.key, value ->> 'state', a.key, value ->> 'revision', value ->> 'analyserVersion',
+                  value ->> 'settingsHash', value ->> 'facts', value ->> 'computedAt'
+                from json_each(?)
+                join facts_documents d on d.collection = value ->> 'collection' and d.id = value ->> 'id'
+                join facts_analysers a on a.name = value ->> 'analyser'
+                where true
+                on conflict (document, state, analyser) do update set
+                  revision = excluded.revision, analyser_version = excluded.analyser_version,
+                  settings_hash = excluded.settings_hash, facts = excluded.facts, computed_at = excluded.computed_at`,
+              args,
+            },
+          ],
+          'write',
+        )
+      }
+    },
+
+    get: async ({ collection, ids, state }) => {
+      const found: FactsRow[] = []
+      for (const piece of chunks({ items: ids, size: chunkSize })) {
+        const { rows } = await client.execute({
+          sql: `select ${columns} from ${joins}
+            where d.collection = ? and f.state = ? and d.id in (select value from json_each(?))`,
+          args: [collection, states.indexOf(state), JSON.stringify(piece)],
+        })
+        found.push(...rows.map(rowFrom))
+      }
+      return found
+    },
+
+    read: async function* ({ collection, state }) {
+      let after = 0
+      for (;;) {
+        const { rows } = await client.execute({
+          sql: `select ${columns} from ${joins}
+            where d.collection = ? and f.state = ? and f.key > ? order by f.key limit ?`,
+          args: [collection, states.indexOf(state), after, chunkSize],
+        })
+        for (const row of rows) {
+          yield rowFrom(row)
+          after = Number(row.key)
+        }
+        if (rows.length < chunkSize) return
+      }
+    },
+
+    stale: async (wanted) => {
+      const stale: WantedFacts[] = []
+      for (const piece of chunks({ items: wanted, size: chunkSize })) {
+        const { rows } = await client.execute({
+          sql: `select j.key as place from json_each(?) j
+            left join facts_documents d on d.collection = j.value ->> 'collection' and d.id = j.value ->> 'id'
+            left join facts_analysers a on a.name = j.value ->> 'analyser'
+            left join facts f on f.document = d.key and f.analyser = a.key and f.state = j.value ->> 'state'
+              and f.revision = j.value ->> 'revision' and f.settings_hash = j.value ->> 'settingsHash'
+              and f.analyser_version = j.value ->> 'analyserVersion'
+            where f.key is null order by j.key`,
+          args: [
+            JSON.stringify(piece.map((one) => ({ ...one, state: states.indexOf(one.state) }))),
+          ],
+        })
+        for (const row of rows) {
+          const one = piece[Number(row.place)]
+          if (one) stale.push(one)
+        }
+      }
+      return stale
+    },
+
+    drop: async ({ collection, id, state }) => {
+      const document = '(select key from facts_documents where collection = ? and id = ?)'
+      const only = state ? ' and state = ?' : ''
+      await client.batch(
+        [
+          {
+            sql: `delete from facts where document = ${document}${only}`,
+            args: [collection, id, ...(state ? [states.indexOf(state)] : [])],
+          },
+          {
+            sql: `delete from facts_documents where collection = ? and id = ?
+              and not exists (select 1 from facts where document = facts_documents.key)`,
+            args: [collection, id],
+          },
+        ],
+        'write',
+      )
+    },
+
+    close: async () => client.close(),
+  }
+}
+
+function rowFrom(row: Row): FactsRow {
+  return {
+    collection: text(row.collection),
+    id: text(row.id),
+    state: states[Number(row.state)] ?? 'published',
+    analyser: text(row.analyser),
+    revision: text(row.revision),
+    analyserVersion: Number(row.analyser_version),
+    settingsHash: text(row.settings_hash),
+    facts: JSON.parse(text(row.facts)),
+    computedAt: text(row.computed_at),
+  }
+}
+
+/** Every text column is declared `not null`. */
+function text(value: Value | undefined): string {
+  return typeof value === 'string' ? value : ''
+}

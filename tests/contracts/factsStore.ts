@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { FactsRow, FactsState, FactsStore } from '../../plugins/readiness/domain/factsStore'
+
+/** A row of facts that differs from the usual one only in what is given. */
+export const factsRow = (changes: Partial<FactsRow> = {}): FactsRow => ({
+  collection: 'posts',
+  id: 'one',
+  state: 'published',
+  analyser: 'quality',
+  revision: 'r1',
+  analyserVersion: 1,
+  settingsHash: 's1',
+  facts: { words: 320 },
+  computedAt: '2026-11-22T10:00:00.000Z',
+  ...changes,
+})
+
+/** What every store of facts must do; `open` gives an empty one. */
+export function factsStoreContract({
+  name,
+  open,
+}: {
+  name: string
+  open: () => Promise<FactsStore>
+}) {
+  describe(`the facts store on ${name}`, () => {
+    let store: FactsStore
+    beforeEach(async () => {
+      store = await open()
+    })
+    afterEach(() => store.close())
+
+    const get = (id: string, state: FactsState = 'published') =>
+      store.get({ collection: 'posts', ids: [id], state })
+    const readAll = async (collection: string, state: FactsState) => {
+      const rows: FactsRow[] = []
+      for await (const row of store.read({ collection, state })) rows.push(row)
+      return rows
+    }
+
+    it('gives back the row that was put in, whole', async () => {
+      const facts = {
+        words: 3,
+        'a.b': [1, 2.5, null, true],
+        $set: { ক্ষ: 'শব্দ "quoted" \\ \u0000' },
+        empty: {},
+      }
+      await store.put([factsRow({ facts })])
+      expect(await get('one')).toEqual([factsRow({ facts })])
+    })
+
+    it.each([[null], [0], ['text'], ['12'], [false], [[1, 'two']]])(
+      'keeps facts that are %j as they are',
+      async (facts) => {
+        await store.put([factsRow({ facts })])
+        expect((await get('one'))[0]?.facts).toEqual(facts)
+      },
+    )
+
+    it('keeps ids with any characters apart', async () => {
+      const ids = [`o'brien`, '"; drop table facts; --', 'বাংলা', 'a"b', '7', '07', '$where', 'a,b']
+      await store.put(ids.map((id) => factsRow({ id, facts: { id } })))
+      const rows = await store.get({ collection: 'posts', ids, state: 'published' })
+      expect(rows.map((row) => row.id).toSorted()).toEqual(ids.toSorted())
+      expect(
+        rows.every((row) => JSON.stringify(row.facts) === JSON.stringify({ id: row.id })),
+      ).toBe(true)
+    })
+
+    it('replaces a row of the same key', async () => {
+      await store.put([factsRow()])
+      await store.put([factsRow({ revision: 'r2', facts: { words: 5 } })])
+      expect(await get('one')).toEqual([factsRow({ revision: 'r2', facts: { words: 5 } })])
+    })
+
+    it('keeps the last of two rows of one key in one call', async () => {
+      await store.put([factsRow(), factsRow({ revision: 'r2' })])
+      expect((await get('one')).map((row) => row.revision)).toEqual(['r2'])
+    })
+
+    it('keeps states, analysers and collections apart', async () => {
+      const rows = [
+        factsRow(),
+        factsRow({ state: 'working', revision: 'w' }),
+        factsRow({ analyser: 'niche' }),
+        factsRow({ collection: 'pages' }),
+      ]
+      await store.put(rows)
+      expect((await get('one')).map((row) => row.analyser).toSorted()).toEqual(['niche', 'quality'])
+      expect(await get('one', 'working')).toEqual([rows[1]])
+      expect(await readAll('pages', 'published')).toEqual([rows[3]])
+    })
+
+    it('takes no rows and gives none', async () => {
+      await store.put([])
+      expect(await store.get({ collection: 'posts', ids: [], state: 'published' })).toEqual([])
+      expect(await get('nobody')).toEqual([])
+      expect(await readAll('posts', 'published')).toEqual([])
+      expect(await store.stale([])).toEqual([])
+    })
+
+    it('is not changed by what happens to a row outside', async () => {
+      const facts = { words: 1 }
+      await store.put([factsRow({ facts })])
+      facts.words = 2
+      const [row] = await get('one')
+      expect(row?.facts).toEqual({ words: 1 })
+      Object.assign(row?.facts as object, { words: 3 })
+      expect((await get('one'))[0]?.facts).toEqual({ words: 1 })
+    })
+
+    it('reads and finds more rows than fit into a chunk, each once', async () => {
+      const ids = Array.from({ length: 450 }, (_, index) => `post-${index}`)
+      await store.put(ids.map((id) => factsRow({ id })))
+      const expected = ids.toSorted()
+      expect((await readAll('posts', 'published')).map((row) => row.id).toSorted()).toEqual(
+        expected,
+      )
+      const found = await store.get({ collection: 'posts', ids, state: 'published' })
+      expect(found.map((row) => row.id).toSorted()).toEqual(expected)
+      const wanted = ids.map((id, index) => factsRow({ id, revision: index < 440 ? 'r1' : 'r2' }))
+      expect((await store.stale(wanted)).map((row) => row.id)).toEqual(ids.slice(440))
+    })
+
+    it.each([
+      ['nothing is there', { id: 'two' }],
+      ['the article changed', { revision: 'r2' }],
+      ['the analyser changed', { analyserVersion: 2 }],
+      ['the settings changed', { settingsHash: 's2' }],
+      ['only the other state is there', { state: 'working' as const }],
+      ['only another analyser was here', { analyser: 'niche' }],
+      ['only another collection has the id', { collection: 'pages' }],
+    ])('calls facts stale when %s', async (_, changes) => {
+      await store.put([factsRow()])
+      const wanted = factsRow(changes)
+      expect(await store.stale([factsRow(), wanted])).toEqual([wanted])
+    })
+
+    it('forgets a document in both states and leaves the others', async () => {
+      await store.put([
+        factsRow(),
+        factsRow({ state: 'working' }),
+        factsRow({ id: 'two' }),
+        factsRow({ collection: 'pages' }),
+      ])
+      await store.drop({ collection: 'posts', id: 'one' })
+      expect(await get('one')).toEqual([])
+      expect(await get('one', 'working')).toEqual([])
+      expect((await get('two')).length).toBe(1)
+      expect((await readAll('pages', 'published')).length).toBe(1)
+    })
+
+    it('forgets one state alone, and can keep the document again', async () => {
+      await store.put([factsRow(), factsRow({ state: 'working' })])
+      await store.drop({ collection: 'posts', id: 'one', state: 'published' })
+      expect(await get('one')).toEqual([])
+      expect((await get('one', 'working')).length).toBe(1)
+      await store.drop({ collection: 'posts', id: 'one', state: 'working' })
+      await store.put([factsRow()])
+      expect((await get('one')).length).toBe(1)
+    })
+
+    it('takes many writers of one row at once and keeps one row', async () => {
+      const revisions = Array.from({ length: 12 }, (_, index) => `r${index}`)
+      await Promise.all(revisions.map((revision) => store.put([factsRow({ revision })])))
+      const rows = await get('one')
+      expect(rows.length).toBe(1)
+      expect(revisions).toContain(rows[0]?.revision)
+    })
+  })
+}
