@@ -1,0 +1,14 @@
+import type { NichePreset } from '../../../src/check/snapshot'
+import type { TermCount } from './scoreWords'
+
+/** What is known of one article's subject. */
+export type NicheFacts = {
+  /** Words of the body. */
+  words: number
+  /** On subject, in 0..1, 0.5 being the border; null when it cannot be told or nothing is declared. */
+  score: number | null
+  /** The terms that decided it, weightiest first, at most 12. */
+  terms: readonly TermCount[]
+  /** The same score for each preset; null when it cannot be told. */
+  presets: Readonly<Record<NichePreset, number>> | null
+}

@@ -1,0 +1,60 @@
+import type { PresetTerms } from '../presetTerms'
+
+/** Words of sport, written from knowledge of the subject. Strong: hardly used elsewhere. Weak: also met in other subjects. */
+export const sports: PresetTerms = {
+  en: {
+    strong: `
+      football, footballer, soccer, cricket, cricketer, rugby, tennis, badminton, volleyball, basketball, baseball, hockey,
+      handball, golf, golfer, athletics, athlete, olympic, olympics, paralympic, marathon, sprinter, hurdle, javelin,
+      gymnast, gymnastics, swimmer, wrestling, wrestler, boxing, boxer, judo, karate, taekwondo, cyclist, kabaddi,
+      snooker, archery, weightlifting, decathlon, triathlon, premiership, premier league, champions league, europa league,
+      la liga, bundesliga, serie a, world cup, asia cup, fa cup, cup final, davis cup, ryder cup, grand slam, wimbledon,
+      semi final, semifinal, quarter final, quarterfinal, final whistle, fifa, uefa, icc, bcb, bcci, ipl, bpl, nba,
+      nfl, atp, wta, wicket, wicketkeeper, innings, batsman, batter, bowler, bowling, all rounder, spinner, seamer, yorker,
+      googly, lbw, century stand, one day international, test match, twenty20, t20, odi, follow on, umpire, referee,
+      linesman, goalkeeper, goalless, goal kick, midfielder, defender, striker, winger, full back, fly half, scrum, lock forward,
+      prop forward, hooker, lineout, try line, centre back, left back, right back, penalty shootout, penalty kick, free kick,
+      corner kick, offside, hat trick, equaliser, equalizer, own goal, half time, extra time, injury time, stoppage time,
+      red card, yellow card, substitute bench, head coach, head to head, clean sheet, relegation, dugout,
+      squad, teammate, unbeaten, medallist, gold medal, silver medal, bronze medal, world champion, defending champion,
+      top seed, unseeded, match point, break point, tie break, tiebreak, forehand, backhand, hamstring, doping,
+      dribble, knockout stage, group stage, playoff, play off, home side, touchline, transfer window,
+      world record, personal best, high jump, long jump, pole vault, relay, arsenal, liverpool, chelsea, barcelona,
+      real madrid, manchester united, six nations, lions tour, grand prix, formula one, world number one, clay court`,
+    weak: `
+      match, tournament, championship, champion, coach, captain, player, league, team mate, stadium, pitch,
+      goal, score, scorer, scored, winner, victory, defeat, defeated, beat, beaten, injury, injured, fitness,
+      penalty, tackle, kick, header, fixture, season, cup, trophy, medal, finalist, club, squad number,
+      supporter, training, racing, runner, sprint, run chase, ball, bat, opener, debut, veteran, rival,
+      opponent, champion trophy, lap, swim, record holder, ranking, ranked, title holder, unplayable,
+      game plan, skipper, selector, selection, sport, sporting, sportsman, sportswoman, compete, competitor,
+      coaching, loan deal, signing, transfer, comeback, underdog, podium, goalscorer, goal scorer, matchday,
+      match day, kick off, team talk, warm up match, football club, sports club, rematch, shutout, backline,
+      try scorer, world ranking, singles title, doubles title, quarter finalist, semi finalist, over rate,
+      last over, race track, home match, away match`,
+  },
+  bn: {
+    strong: `
+      ফুটবল, ফুটবলার, ক্রিকেট, ক্রিকেটার, হকি, টেনিস, ব্যাডমিন্টন, ভলিবল, বাস্কেটবল, হ্যান্ডবল, কাবাডি, দাবা, দাবাড়ু, গ্র্যান্ডমাস্টার,
+      সাঁতার, সাঁতারু, শুটার, আর্চারি, তিরন্দাজ, তীরন্দাজ, কুস্তি, কুস্তিগীর, বক্সিং, বক্সার, মুষ্টিযুদ্ধ, জুডো, কারাতে, তায়কোয়ান্দো, ভারোত্তোলন,
+      ভারোত্তোলক, অ্যাথলেট, অ্যাথলেটিকস, অ্যাথলেটিক্স, দৌড়বিদ, স্প্রিন্টার, ম্যারাথন, অলিম্পিক, অলিম্পিকস, প্যারালিম্পিক, এশিয়ান গেমস, এসএ গেমস,
+      কমনওয়েলথ গেমস, বিশ্বকাপ, এশিয়া কাপ, কোপা আমেরিকা, ইউরো কাপ, সাফ চ্যাম্পিয়নশিপ, ফেডারেশন কাপ, স্বাধীনতা কাপ, চ্যাম্পিয়নস লিগ,
+      প্রিমিয়ার লিগ, প্রিমিয়ার লীগ, লা লিগা, বুন্দেসলিগা, সিরি আ, আইপিএল, বিপিএল, পিএসএল, বিগ ব্যাশ, ফিফা, উয়েফা, আইসিসি, বিসিবি, বাফুফে, বিসিসিআই,
+      পিসিবি, এএফসি, টি টোয়েন্টি, টি টুয়েন্টি, ওয়ানডে, টেস্ট ম্যাচ, টেস্ট সিরিজ, ইনিংস, উইকেট, উইকেটকিপার, উইকেটরক্ষক, ব্যাটসম্যান, ব্যাটার, ব্যাটিং, বোলার, বোলিং,
+      স্পিনার, পেসার, অলরাউন্ডার, ফিল্ডার, ফিল্ডিং, সেঞ্চুরি, হাফ সেঞ্চুরি, শতরান, অর্ধশতক, ছক্কা, বাউন্ডারি, ইয়র্কার, নো বল, রান রেট, রানরেট, রান, স্ট্রাইক রেট,
+      আম্পায়ার, রেফারি, লাইন্সম্যান, গোলরক্ষক, গোলকিপার, গোলপোস্ট, গোলশূন্য, গোলদাতা, স্ট্রাইকার, মিডফিল্ডার, মিডফিল্ড, ডিফেন্ডার, ফরোয়ার্ড, উইঙ্গার,
+      পেনাল্টি, ফ্রি কিক, কর্নার কিক, টাইব্রেকার, টাইব্রেকারে, অফসাইড, হ্যাটট্রিক, হ্যাটট্রিকে, আত্মঘাতী গোল, লাল কার্ড, হলুদ কার্ড, অতিরিক্ত সময়, ইনজুরি,
+      সেমিফাইনাল, কোয়ার্টার ফাইনাল, ফাইনাল ম্যাচ, ম্যাচ, ম্যাচসেরা, সিরিজসেরা, প্রথমার্ধ, দ্বিতীয়ার্ধ, স্টেডিয়াম, খেলোয়াড়, ক্রীড়া, ক্রীড়াবিদ, ক্রীড়াঙ্গন, ক্রীড়ামন্ত্রী,
+      খেলাধুলা, কোচ, কোচিং স্টাফ, প্রধান কোচ, দলপতি, স্কোয়াড, একাদশ, রানার্সআপ, রানার্স আপ, চ্যাম্পিয়ন, চ্যাম্পিয়নশিপ, শিরোপা, স্বর্ণপদক, রৌপ্যপদক, ব্রোঞ্জপদক, স্বর্ণপদকজয়ী,
+      টুর্নামেন্ট, গ্র্যান্ড স্লাম, গ্র্যান্ডস্লাম, উইম্বলডন, ইউএস ওপেন, ফ্রেঞ্চ ওপেন, ডাবলস, ফর্মুলা ওয়ান, ব্যাট হাতে, বল হাতে, বল হাতে নিয়ে, জার্সি, ডোপ টেস্ট, ডোপিং,
+      আবাহনী, মোহামেডান, বসুন্ধরা কিংস, রিয়াল মাদ্রিদ, বার্সেলোনা, বার্সা, লিভারপুল, আর্সেনাল, চেলসি, জুভেন্টাস, বায়ার্ন, মেসি, রোনালদো, নেইমার,
+      সাকিব, তামিম, মুশফিক, মাশরাফি, কোহলি, টাইগাররা, টাইগার, সিরিজ জয়, সিরিজ হার, গোল`,
+    weak: `
+      খেলা, খেলার মাঠ, মাঠ, দল, অধিনায়ক, সতীর্থ, প্রতিপক্ষ, জয়, পরাজয়, ড্র, জয়ী, হারিয়ে, জিতেছে, জিতল,
+      লিগ, সিরিজ, ফাইনাল, গ্রুপ পর্ব, নকআউট, পয়েন্ট, পয়েন্ট টেবিল, শীর্ষে, র‍্যাঙ্কিং, রেকর্ড, অভিষেক,
+      অবসর, চোট, ফিটনেস, অনুশীলন, প্রস্তুতি ম্যাচ, সফর, সফরকারী, স্বাগতিক, দর্শক, সমর্থক, গ্যালারি, পদক,
+      ট্রফি, কাপ, ক্লাব, ফেডারেশন, নির্বাচক, টস, ওভার, ইভেন্ট, প্রতিযোগিতা, প্রতিযোগী, মৌসুম, দলবদল, বদলি,
+      আক্রমণভাগ, রক্ষণভাগ, ওপেনার, ফর্ম, মিনিটে, ব্যবধান, ব্যবধানে, সমতা, রাউন্ড, গেমস, ভেন্যু, ট্রেনিং, বুট,
+      দৌড়, লাফ, বাছাইপর্ব, বাছাই, এগিয়ে, পিছিয়ে, সেরা খেলোয়াড়, হার মানা, জয়ের নায়ক`,
+  },
+}

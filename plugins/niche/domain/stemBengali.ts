@@ -1,0 +1,55 @@
+import { foldWord } from '../../../src/article/foldWord'
+
+/**
+ * Endings of nouns, in the order in which they stand from the end of a word. `after` is what the stem must end in.
+ * The lists follow the inflection of nouns in Chatterji, The Origin and Development of the Bengali Language (1926):
+ * emphasis (ই, ও), case (র, ের, কে, তে, ে, য়), number (রা, দের, গুলো), article (টি, টা, খানা).
+ */
+const vowelSign = '[ািুৃেৈোৌ]'
+const endings: readonly { suffixes: readonly string[]; after?: string }[] = [
+  { suffixes: ['গুলোর', 'গুলোকে', 'গুলোতে', 'গুলো', 'গুলির', 'গুলিকে', 'গুলিতে', 'গুলি', 'গুলা'] },
+  { suffixes: ['সমূহের', 'সমূহকে', 'সমূহে', 'সমূহ', 'বৃন্দের', 'বৃন্দ', 'গণের', 'গণকে', 'গণ'] },
+  { suffixes: ['েদেরকে', 'দেরকে', 'েদের', 'দের', 'েরা', 'য়েরা', 'রা'] },
+  { suffixes: ['টির', 'টার', 'টিকে', 'টাকে', 'টিতে', 'টাতে', 'টি', 'টা', 'খানা', 'খানি'] },
+  { suffixes: ['ইয়ের', 'য়ের', 'ের', 'এর', 'কে', 'তে', 'ে'] },
+  { suffixes: ['র', 'ই', 'ও'], after: vowelSign },
+  { suffixes: ['য়'], after: '[াো]' },
+  { suffixes: ['ই', 'ও'] },
+]
+
+const fold = (word: string) => foldWord({ word, compose: true, spelling: false })
+
+const rules = endings
+  .flatMap(({ suffixes, after }) => suffixes.map((suffix) => ({ suffix: fold(suffix), after })))
+  .sort((one, other) => other.suffix.length - one.suffix.length)
+  .map(({ suffix, after }) => ({
+    suffix,
+    after: after === undefined ? null : new RegExp(`${after}$`),
+  }))
+
+const baseLetters = /[\u0985-\u09b9\u09ce\u09dc-\u09df]/g
+
+/** A stem keeps two letters at least and never ends inside a conjunct. */
+function canStand(stem: string): boolean {
+  return !stem.endsWith('\u09cd') && (stem.match(baseLetters)?.length ?? 0) >= 2
+}
+
+function strip(word: string): string {
+  for (const { suffix, after } of rules) {
+    if (!word.endsWith(suffix)) continue
+    const stem = word.slice(0, -suffix.length)
+    if (canStand(stem) && (after === null || after.test(stem))) return stem
+  }
+  return word
+}
+
+/**
+ * The stem of a Bengali noun: its endings are taken off, longest first, until none is left (খেলোয়াড়দেরকেও, খেলোয়াড়ের -> one stem).
+ * A stem need not be a word; it is only the same for all forms of one. Verbs keep their endings.
+ * @param word as the tokeniser folds it
+ */
+export function stemBengali(word: string): string {
+  let stem = word
+  for (let next = strip(stem); next !== stem; next = strip(stem)) stem = next
+  return stem
+}
