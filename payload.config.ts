@@ -1,0 +1,98 @@
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { redirectsPlugin } from '@payloadcms/plugin-redirects'
+import { seoPlugin } from '@payloadcms/plugin-seo'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { bnBd } from '@payloadcms/translations/languages/bnBd'
+import { en } from '@payloadcms/translations/languages/en'
+import path from 'node:path'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { anyone, editors } from './collections/access'
+import { Authors } from './collections/Authors'
+import { Categories } from './collections/Categories'
+import { Blog } from './collections/globals/Blog'
+import { Navigation } from './collections/globals/Navigation'
+import { Media, maximumUploadSize } from './collections/Media'
+import { Pages } from './collections/Pages'
+import { Posts } from './collections/Posts'
+import { Tags } from './collections/Tags'
+import { Users } from './collections/Users'
+import { bilingual } from './src/cms/bilingual'
+import { bilingualRedirects } from './src/cms/bilingualRedirects'
+import { bilingualSeoFields } from './src/cms/bilingualSeoFields'
+import { chooseDatabase } from './src/cms/chooseDatabase'
+import { completeTranslations } from './src/cms/completeTranslations'
+import { limitPublicReads } from './src/cms/limitPublicReads'
+import { type Environment, readEnvironment } from './src/cms/readEnvironment'
+import { requireUserOnPluginEndpoints } from './src/cms/requireUserOnPluginEndpoints'
+import { setupEndpoint } from './src/cms/setup/setupEndpoint'
+
+/** The whole product: database, collections, plugins, languages. Tests differ from production in the argument alone. */
+export const defineCms = async (environment: Environment) => {
+  const config = await buildConfig({
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      importMap: { baseDir: path.resolve(/*turbopackIgnore: true*/ process.cwd()) },
+      meta: { titleSuffix: ' · Ekagro' },
+    },
+    ...(environment.serverUrl
+      ? { serverURL: environment.serverUrl, csrf: [environment.serverUrl] }
+      : {}),
+    collections: [Posts, Pages, Categories, Tags, Authors, Media, Users].map(limitPublicReads),
+    globals: [Blog, Navigation],
+    endpoints: [setupEndpoint],
+    db: chooseDatabase(environment.databaseUrl),
+    editor: lexicalEditor(),
+    email: environment.smtpUrl
+      ? nodemailerAdapter({
+          defaultFromAddress: addressOf(environment.mailFrom),
+          defaultFromName: nameOf(environment.mailFrom),
+          transportOptions: { url: environment.smtpUrl },
+          skipVerify: true,
+        })
+      : undefined,
+    graphQL: { disable: true },
+    i18n: { supportedLanguages: { en, 'bn-BD': bnBd }, fallbackLanguage: 'bn-BD' },
+    jobs: {
+      access: { run: () => false, queue: () => false, cancel: () => false },
+      enableConcurrencyControl: true,
+      deleteJobOnComplete: true,
+      tasks: [],
+    },
+    loggingLevels: { APIError: 'info' },
+    maxDepth: 4,
+    plugins: [
+      seoPlugin({
+        collections: ['posts', 'pages'],
+        uploadsCollection: 'media',
+        fields: bilingualSeoFields,
+      }),
+      redirectsPlugin({
+        collections: ['posts', 'pages', 'categories', 'tags'],
+        redirectTypes: ['301', '302'],
+        redirectTypeFieldOverride: { options: bilingualRedirects.options },
+        overrides: {
+          labels: bilingualRedirects.labels,
+          access: { create: editors, delete: editors, read: anyone, update: editors },
+          admin: { group: bilingual({ en: 'Settings', bn: 'সেটিংস' }) },
+        },
+      }),
+      requireUserOnPluginEndpoints('/plugin-seo/'),
+    ],
+    secret: environment.secret,
+    sharp,
+    telemetry: false,
+    typescript: {
+      outputFile: path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'src/payload-types.ts'),
+    },
+    upload: { limits: { fileSize: maximumUploadSize }, abortOnLimit: true },
+  })
+  return completeTranslations(config)
+}
+
+const addressOf = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from
+const nameOf = (from: string): string => /^([^<]*)</.exec(from)?.[1]?.trim() || 'Ekagro'
+
+export default defineCms(readEnvironment(process.env))

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { startError } from './startError'
+
+export type Environment = {
+  /** `file:…` for SQLite or `mongodb://…`. */
+  databaseUrl: string
+  secret: string
+  mediaDirectory: string
+  /** `smtp://` or `smtps://`; null when mail is not set up. */
+  smtpUrl: string | null
+  /** Sender of mails, such as `Blog <post@example.com>`. */
+  mailFrom: string
+  /** Where the admin is reached, when it is not where it listens. */
+  serverUrl: string | null
+}
+
+/**
+ * Reads everything the product takes from the environment, and refuses with one line what cannot work.
+ * On SQLite the secret is made once and kept beside the database with mode 600; MongoDB has no such folder, so there
+ * PAYLOAD_SECRET must be given. Throws errors with code `start-refused`.
+ */
+export const readEnvironment = (env: Record<string, string | undefined>): Environment => {
+  const isDevelopment = env.NODE_ENV === 'development'
+  const databaseUrl = databaseUrlOf(env.DATABASE_URL, isDevelopment)
+  return {
+    databaseUrl,
+    secret: secretOf({ env, databaseUrl }),
+    mediaDirectory: path.resolve(env.EKAGRO_MEDIA_DIRECTORY ?? /*turbopackIgnore: true*/ 'media'),
+    smtpUrl: smtpUrlOf(env.SMTP_URL),
+    mailFrom: env.MAIL_FROM ?? 'Ekagro <ekagro@localhost>',
+    serverUrl: serverUrlOf(env.EKAGRO_URL),
+  }
+}
+
+const databaseUrlOf = (value: string | undefined, isDevelopment: boolean): string => {
+  if (!value) return isDevelopment ? 'file:./data/dev/blog.db' : 'file:./data/blog.db'
+  if (value.startsWith('file:') && value.length > 'file:'.length) return value
+  if (/^mongodb(\+srv)?:\/\/[^/\s]+/.test(value)) return value
+  throw startError(
+    'DATABASE_URL is neither file:path/to/blog.db nor mongodb://host/database; set one of the two, or unset it for SQLite in data/.',
+  )
+}
+
+const secretOf = ({
+  env,
+  databaseUrl,
+}: {
+  env: Record<string, string | undefined>
+  databaseUrl: string
+}): string => {
+  if (env.PAYLOAD_SECRET) return env.PAYLOAD_SECRET
+  // Nothing is signed while building, and an image must not carry a secret.
+  if (env.NEXT_PHASE === 'phase-production-build') return 'build-time-only'
+  if (!databaseUrl.startsWith('file:')) {
+    throw startError(
+      'PAYLOAD_SECRET is not set; with MongoDB set it to a long random text that every process of this blog shares.',
+    )
+  }
+  return keptSecret(
+    path.dirname(path.resolve(/*turbopackIgnore: true*/ databaseUrl.slice('file:'.length))),
+  )
+}
+
+const keptSecret = (directory: string): string => {
+  const file = path.join(directory, 'secret')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  mkdirSync(directory, { recursive: true })
+  const secret = randomBytes(32).toString('hex')
+  try {
+    writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' })
+  } catch (error) {
+    // Another process of this blog made it first.
+    if ((error as { code?: string }).code === 'EEXIST') return readFileSync(file, 'utf8').trim()
+    throw error
+  }
+  chmodSync(file, 0o600)
+  return secret
+}
+
+const smtpUrlOf = (value: string | undefined): string | null => {
+  if (!value) return null
+  if (/^smtps?:\/\/[^/\s]+/.test(value)) return value
+  throw startError(
+    'SMTP_URL is not like smtp://user:password@host:587; correct it, or unset it to do without mail.',
+  )
+}
+
+const serverUrlOf = (value: string | undefined): string | null => {
+  if (!value) return null
+  if (/^https?:\/\/[^\s/]+$/.test(value)) return value
+  throw startError(
+    'EKAGRO_URL is not like https://cms.example.com (no path behind it); correct or unset it.',
+  )
+}

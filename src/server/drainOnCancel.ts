@@ -1,0 +1,22 @@
+/**
+ * A response whose body, when the reader leaves early, is read to its end. Payload streams files from an open handle
+ * that only the end closes: every aborted download would leak one.
+ */
+export const drainOnCancel = (response: Response): Response => {
+  if (!response.body) return response
+  const reader = response.body.getReader()
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      async cancel() {
+        while (!(await reader.read()).done);
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  return new Response(body, response)
+}

@@ -1,0 +1,86 @@
+import { createServer } from 'node:http'
+
+import { getRequestListener } from '@hono/node-server'
+import next from 'next'
+import { getPayload } from 'payload'
+
+import { openStores } from '../cms/openStores'
+import { startJobRunner } from '../work/jobRunner'
+import { mongoLeaseStore } from '../work/lease/mongoLeaseStore'
+import { sqliteLeaseStore } from '../work/lease/sqliteLeaseStore'
+import { createApi } from './createApi'
+import { loadConfig } from './loadConfig'
+import { offerSetup } from './offerSetup'
+import { stopGracefully } from './stopGracefully'
+import { toRequest } from './toRequest'
+
+const host = process.env.HOST ?? '127.0.0.1'
+const port = Number(process.env.PORT ?? 3000)
+// Next and Payload read the port from here when they make absolute addresses.
+process.env.PORT = String(port)
+
+const config = await loadConfig()
+const payload = await getPayload({ config })
+const stores = openStores(payload)
+const jobs = startJobRunner({
+  payload,
+  leases:
+    stores.kind === 'sqlite' ? sqliteLeaseStore(stores.index) : mongoLeaseStore(stores.database),
+})
+
+const admin = next({ dev: false, hostname: host, port })
+await admin.prepare()
+const handleAdmin = admin.getRequestHandler()
+
+const api = createApi({ config })
+const handleApi = getRequestListener(
+  async (light) => {
+    const response = await api.fetch(toRequest(light))
+    return light.method === 'HEAD' ? new Response(null, response) : response
+  },
+  { overrideGlobalObjects: false, hostname: host },
+)
+
+const isAdmin = (path: string): boolean => /^\/(admin|_next)(\/|\?|$)/.test(path)
+
+const server = createServer((incoming, outgoing) => {
+  const path = incoming.url ?? '/'
+  if (path === '/') {
+    outgoing.writeHead(302, { Location: '/admin' }).end()
+    return
+  }
+  const handled =
+    isAdmin(path) && !api.routes.some((route) => route.path === path)
+      ? handleAdmin(incoming, outgoing)
+      : handleApi(incoming, outgoing)
+  Promise.resolve(handled).catch((error: unknown) => {
+    payload.logger.error({ err: error, msg: 'A request failed.' })
+    if (!outgoing.headersSent) outgoing.writeHead(500)
+    outgoing.end()
+  })
+})
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const reason =
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use; set PORT to a free one.`
+      : error.code === 'EACCES'
+        ? `Port ${port} may not be opened by this user; set PORT to one above 1023.`
+        : error.message
+  process.stderr.write(`${reason}\n`)
+  process.exit(1)
+})
+
+server.listen(port, host, () => {
+  void announce()
+})
+
+const announce = async (): Promise<void> => {
+  const shown =
+    host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
+  const address = payload.config.serverURL || `http://${shown}:${port}`
+  process.stdout.write(`Ekagro is at ${address}/admin\n`)
+  await offerSetup({ payload, address })
+}
+
+stopGracefully({ server, admin, jobs, payload })

@@ -1,0 +1,10 @@
+/** Where the lease of the job runner is kept: one row that every process of the blog sees. */
+export type LeaseStore = {
+  /**
+   * Takes or renews the lease for `holder` until `until` (milliseconds since 1970) if it is free, run out at `now`, or
+   * already theirs. One atomic step; true when it is theirs now.
+   */
+  take(lease: { holder: string; now: number; until: number }): Promise<boolean>
+  /** Gives it back; nothing happens when somebody else holds it. */
+  release(holder: string): Promise<void>
+}

@@ -1,0 +1,29 @@
+import type { Db } from 'mongodb'
+
+import type { LeaseStore } from './leaseStore'
+
+type LeaseRow = { _id: string; holder: string; until: number }
+const duplicateKey = 11000
+
+/** The lease as one document. The unique `_id` makes two takers meet. */
+export const mongoLeaseStore = (database: Db): LeaseStore => {
+  const leases = database.collection<LeaseRow>('ekagro_leases')
+  return {
+    take: async ({ holder, now, until }) => {
+      try {
+        const result = await leases.updateOne(
+          { _id: 'jobs', $or: [{ holder }, { until: { $lte: now } }] },
+          { $set: { holder, until } },
+          { upsert: true },
+        )
+        return result.matchedCount + result.upsertedCount === 1
+      } catch (error) {
+        if ((error as { code?: number }).code === duplicateKey) return false
+        throw error
+      }
+    },
+    release: async (holder) => {
+      await leases.deleteOne({ _id: 'jobs', holder })
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { getPayload, type Payload } from 'payload'
+import { test as base } from 'vitest'
+
+import { defineCms } from '../../payload.config'
+import { closeStores } from '../../src/cms/openStores'
+import { createApi } from '../../src/server/createApi'
+
+type Http = (
+  method: string,
+  path: string,
+  init?: { body?: unknown; token?: string; headers?: Record<string, string> },
+) => Promise<Response>
+
+export type Cms = { payload: Payload; http: Http; directory: string }
+
+const address = 'http://blog.test'
+
+/** Which database this run of the integration suite uses: fresh files, or one database each on MONGODB_TEST_URL. */
+const databaseOf = (directory: string): string => {
+  const url = process.env.MONGODB_TEST_URL
+  if (!url) return `file:${path.join(directory, 'blog.db')}`
+  const mongo = new URL(url)
+  mongo.pathname = `/ekagro_${path.basename(directory).replace(/\W/g, '_')}`
+  return mongo.href
+}
+
+/** A whole Ekagro without a server: real database, real REST API, nothing shared with another test file. */
+export const createCms = async (): Promise<Cms & { close(): Promise<void> }> => {
+  const directory = await mkdtemp(path.join(tmpdir(), 'ekagro-'))
+  process.env.EKAGRO_MEDIA_DIRECTORY = path.join(directory, 'media')
+  const config = await defineCms({
+    databaseUrl: databaseOf(directory),
+    secret: 'only-for-tests',
+    mediaDirectory: path.join(directory, 'media'),
+    smtpUrl: null,
+    mailFrom: 'Ekagro <ekagro@blog.test>',
+    serverUrl: null,
+  })
+  const payload = await getPayload({ config, key: directory })
+  const api = createApi({ config, instance: directory })
+  const http: Http = async (method, route, { body, token, headers = {} } = {}) => {
+    const isRaw = body instanceof FormData || typeof body === 'string'
+    return api.fetch(
+      new Request(`${address}${route}`, {
+        method,
+        headers: {
+          ...(body === undefined || isRaw ? {} : { 'Content-Type': 'application/json' }),
+          ...(token ? { Authorization: `JWT ${token}` } : {}),
+          ...headers,
+        },
+        ...(body === undefined ? {} : { body: isRaw ? (body as BodyInit) : JSON.stringify(body) }),
+      }),
+    )
+  }
+  const close = async (): Promise<void> => {
+    if (process.env.MONGODB_TEST_URL) {
+      const { connection } = payload.db as { connection?: { dropDatabase(): Promise<unknown> } }
+      await connection?.dropDatabase()
+    }
+    await closeStores(payload)
+    await payload.destroy()
+    await rm(directory, { recursive: true, force: true })
+  }
+  return { payload, http, directory, close }
+}
+
+/** Vitest's `test` with a `cms` for the whole file. */
+export const test = base.extend<{ cms: Cms }>({
+  cms: [
+    async ({}, use) => {
+      const cms = await createCms()
+      await use(cms)
+      await cms.close()
+    },
+    { scope: 'file' },
+  ],
+})
