@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { ruleOf } from '../../src/check/ruleOf'
 import { thresholdsFor } from '../../src/check/thresholdsFor'
 
-const rule = ruleOf('cadence-recency')
+const rule = ruleOf('nav-orphans')
 
 describe('thresholdsFor', () => {
   it('gives the numbers of the catalogue when nothing was changed', () => {
-    expect(thresholdsFor({ rule })).toEqual({ passUpTo: 14, warnUpTo: 45 })
+    expect(thresholdsFor({ rule })).toEqual({ passUpTo: 0.05, warnUpTo: 0.15 })
   })
 
   it('replaces what the blog changed, zero included', () => {
-    const overrides = { 'cadence-recency': { passUpTo: 0 } }
-    expect(thresholdsFor({ rule, overrides })).toEqual({ passUpTo: 0, warnUpTo: 45 })
+    const overrides = { 'nav-orphans': { passUpTo: 0 } }
+    expect(thresholdsFor({ rule, overrides })).toEqual({ passUpTo: 0, warnUpTo: 0.15 })
   })
 
   it('leaves out unknown keys, missing values and what is no number', () => {
-    const overrides = { 'cadence-recency': { passUpTo: null, warnUpTo: Number.NaN, other: 3 } }
-    expect(thresholdsFor({ rule, overrides })).toEqual({ passUpTo: 14, warnUpTo: 45 })
+    const overrides = { 'nav-orphans': { passUpTo: null, warnUpTo: Number.NaN, other: 3 } }
+    expect(thresholdsFor({ rule, overrides })).toEqual({ passUpTo: 0.05, warnUpTo: 0.15 })
   })
 })

@@ -7,8 +7,9 @@ import type { Messages } from '../../src/check/messages'
 type Texts = { en: Readonly<Record<string, string>>; bn: Readonly<Record<string, string>> }
 
 /** The names of the values that a text asks for. */
-const namesIn = (text: string) =>
-  [...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name))].toSorted()
+const namesIn = (text: string) => [
+  ...new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name)),
+]
 
 /** What every table of texts must hold: the same keys in both languages, well formed, in the right script. */
 export function textsAreComplete(texts: Texts) {

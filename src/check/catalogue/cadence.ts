@@ -21,6 +21,12 @@ export const cadenceRules: readonly Rule[] = [
         bn: 'তিন মাস: অভ্যাস বোঝার জন্য যথেষ্ট, আবার শুধরে নেওয়ার মতো ছোট।',
       }),
       ...numbers({
+        values: { minimumWords: 300 },
+        unit: 'words',
+        en: 'Shorter posts do not count: a habit of notes is not a habit of writing. The same number as for thin posts.',
+        bn: 'এর চেয়ে ছোট লেখা গোনা হয় না; টুকরো নোট আর নিয়মিত লেখা এক কথা নয়। সংক্ষিপ্ত লেখার সীমাও এটিই।',
+      }),
+      ...numbers({
         values: { passFrom: 9, warnFrom: 6 },
         unit: 'weeks',
         en: 'Three weeks of four show a habit, two of four a beginning. Google has no rule about how often to publish.',
@@ -37,12 +43,20 @@ export const cadenceRules: readonly Rule[] = [
     promotable: false,
     weight: 1,
     sources: [],
-    thresholds: numbers({
-      values: { passUpTo: 14, warnUpTo: 45 },
-      unit: 'days',
-      en: 'After two weeks a weekly blog has missed a post; after six it looks left behind. Google has no rule.',
-      bn: 'দুই সপ্তাহ পেরোলে সাপ্তাহিক ব্লগের একটি লেখা বাদ পড়ে; ছয় সপ্তাহ পেরোলে ব্লগটিকে পরিত্যক্ত মনে হয়। গুগলের কোনো নিয়ম নেই।',
-    }),
+    thresholds: [
+      ...numbers({
+        values: { passUpTo: 14, warnUpTo: 45 },
+        unit: 'days',
+        en: 'After two weeks a weekly blog has missed a post; after six it looks left behind. Google has no rule.',
+        bn: 'দুই সপ্তাহ পেরোলে সাপ্তাহিক ব্লগের একটি লেখা বাদ পড়ে; ছয় সপ্তাহ পেরোলে ব্লগটিকে পরিত্যক্ত মনে হয়। গুগলের কোনো নিয়ম নেই।',
+      }),
+      ...numbers({
+        values: { minimumWords: 300 },
+        unit: 'words',
+        en: 'Shorter posts do not count: a habit of notes is not a habit of writing. The same number as for thin posts.',
+        bn: 'এর চেয়ে ছোট লেখা গোনা হয় না; টুকরো নোট আর নিয়মিত লেখা এক কথা নয়। সংক্ষিপ্ত লেখার সীমাও এটিই।',
+      }),
+    ],
   },
   {
     id: 'cadence-burst',

@@ -97,6 +97,12 @@ export const pagesRules: readonly Rule[] = [
         en: 'A post further away than three clicks is seldom found, by people or by crawlers.',
         bn: 'তিন ক্লিকের চেয়ে দূরের লেখা মানুষ বা ক্রলার, কেউই সহজে খুঁজে পায় না।',
       }),
+      ...numbers({
+        values: { postsPerListPage: 10 },
+        unit: 'posts',
+        en: 'How many posts the front page and the archives show at once; with another frontend, put its number here.',
+        bn: 'প্রথম পাতায় ও আর্কাইভে একসঙ্গে কয়টি লেখা দেখা যায়; আপনার ফ্রন্টএন্ডে অন্য সংখ্যা হলে এখানে লিখুন।',
+      }),
     ],
   },
   {

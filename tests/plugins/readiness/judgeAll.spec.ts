@@ -98,7 +98,7 @@ describe('judgeAll', () => {
     }
     const overrides = { 'cadence-recency': { passUpTo: 20, warnUpTo: 45 }, nonsense: { key: 1 } }
     const report = await judgeAll({ checks: [check], context, overrides })
-    expect(seen).toEqual({ passUpTo: 20, warnUpTo: 45 })
+    expect(seen).toMatchObject({ passUpTo: 20, warnUpTo: 45 })
     expect(report.changedThresholds).toEqual([
       { rule: 'cadence-recency', key: 'passUpTo', from: 14, to: 20 },
     ])

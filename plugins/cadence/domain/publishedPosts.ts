@@ -1,0 +1,22 @@
+import type { CheckContext } from '../../../src/check/check'
+import type { SnapshotPost } from '../../../src/check/snapshot'
+import { countWords } from '../../../src/article/countWords'
+
+/** A post with what the habits are judged by. */
+export type PublishedPost = { post: SnapshotPost; at: Date; words: number }
+
+/** The posts published up to now by their first publication, which nobody can edit; oldest first. */
+export function publishedPosts({ snapshot, now }: CheckContext): PublishedPost[] {
+  return snapshot.posts
+    .map((post) => ({ post, at: new Date(post.firstPublishedAt), words: wordsOf(post) }))
+    .filter(({ at }) => at.getTime() <= now.getTime())
+    .toSorted((one, other) => one.at.getTime() - other.at.getTime())
+}
+
+/** The analyser of quality has counted already; without its facts the kernel counts. */
+function wordsOf({ facts, article }: SnapshotPost): number {
+  const { quality } = facts
+  const counted =
+    typeof quality === 'object' && quality !== null && 'words' in quality ? quality.words : null
+  return typeof counted === 'number' ? counted : countWords(article.text)
+}
