@@ -25,9 +25,8 @@ export const characterKind = {
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u
 const digit = /\p{Nd}/u
 const ignorable = /\p{Default_Ignorable_Code_Point}/u
-// The ranges hold what Hiragana and Katakana share: sound marks, repeat marks, the long vowel.
 const unspacedScript =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3031-\u3035\u3099\u309a\u30fc\uff70\uff9e\uff9f]/u
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const cased = /\p{Changes_When_Lowercased}/u
 const mark = /\p{M}/u
 
@@ -36,6 +35,10 @@ const bengaliJoining = [
   0x09ce, 0x09d7,
 ]
 const bengaliPlain = [0x09cd, 0x09dc, 0x09dd, 0x09df]
+// What Hiragana and Katakana share: repeat marks, sound marks, the long vowel.
+const kanaCommon = [
+  0x3031, 0x3032, 0x3033, 0x3034, 0x3035, 0x3099, 0x309a, 0x30fc, 0xff70, 0xff9e, 0xff9f,
+]
 const apostrophes = [0x27, 0x2019, 0x02bc, 0xff07]
 
 /** Marks that NFC joins to the letter before them or puts into another order. */
@@ -103,6 +106,7 @@ function buildTable(): { kinds: Uint8Array; folds: Uint16Array } {
   }
   for (const code of bengaliPlain) kinds[code] = characterKind.plain
   for (const code of bengaliJoining) kinds[code] = characterKind.joining
+  for (const code of kanaCommon) kinds[code] = characterKind.unspaced
   for (const code of apostrophes) kinds[code] = characterKind.apostrophe
   // Currency signs and fractions; U+09F7 stands for a danda in 1.2 % of Bengali posts.
   for (let code = 0x09f2; code <= 0x09fb; code += 1) kinds[code] = characterKind.separator
