@@ -1,0 +1,12 @@
+import type { Analyser } from '../../src/check/analyser'
+import { originalityKey } from './domain/facts/factsOfPost'
+import type { OriginalityFacts } from './domain/facts/originalityFacts'
+import { originalityFactsOf } from './domain/facts/originalityFactsOf'
+
+/** Fingerprints and countable parts of one article; depends on no setting. */
+export const originalityAnalyser: Analyser<OriginalityFacts> = {
+  key: originalityKey,
+  version: 1,
+  dependsOn: () => '',
+  analyse: (article) => Promise.resolve(originalityFactsOf(article)),
+}

@@ -1,0 +1,80 @@
+import type { Article } from '../../../src/article/article'
+import { alignTexts } from './align/alignTexts'
+import { passageKind } from './align/passageKind'
+import { spanOfRange } from './align/preparedText'
+import { prepareText } from './align/prepareText'
+import { exclusionReason } from './exclude/exclusionReason'
+import { quotedSpans } from './exclude/quotedSpans'
+import type { Passage } from './passage'
+
+/** How much of one text stands in another, and where. */
+export type Comparison = {
+  /** 1 - words in passages / words, 0..1; 1 for a text without words. */
+  originality: number
+  /** The same without the excluded passages. */
+  adjustedOriginality: number
+  /** By their place in the suspicious text, none overlapping there. Excluded ones stay, with their reason. */
+  passages: Passage[]
+  /** True when the time was up before everything was compared. */
+  partial: boolean
+}
+
+const asArticle = (text: Article | string) =>
+  typeof text === 'string' ? { text, blocks: [], language: null } : text
+
+/**
+ * Compares a text with one source text. Symmetric in what it looks at, not in what it says: originality is that of the
+ * suspicious one. Offsets count UTF-16 units of the text given (of `Article.text` for an article).
+ * Time grows with the length of both texts; nothing is kept.
+ * @param options.suspicious an article lets quote blocks with a source and code be told apart
+ * @param options.now a clock in milliseconds; without one there is no time limit
+ * @param options.budget milliseconds by that clock after which the comparison ends with `partial`, 1,000 unless told
+ */
+export function compareTexts(options: {
+  suspicious: Article | string
+  source: Article | string
+  now?: () => number
+  budget?: number
+}): Comparison {
+  const { now, budget = 1000 } = options
+  const deadline = now === undefined ? Infinity : now() + budget
+  let partial = false
+  const isLate = () => {
+    if (now !== undefined && now() > deadline) partial = true
+    return partial
+  }
+  const sides = [asArticle(options.suspicious), asArticle(options.source)] as const
+  const numbers = new Map<string, number>()
+  const [suspicious, source] = sides.map(({ text, language }) =>
+    prepareText({ text, ...(language === null ? {} : { language }), numbers }),
+  ) as [ReturnType<typeof prepareText>, ReturnType<typeof prepareText>]
+
+  const aligned = alignTexts({ suspicious, source, isLate })
+  const quotations = aligned.length === 0 ? [] : quotedSpans(suspicious.text)
+  let covered = 0
+  let counted = 0
+  const passages = aligned.map(({ chain, pair }): Passage => {
+    const excluded = exclusionReason({
+      suspicious,
+      range: pair.suspicious,
+      blocks: sides[0].blocks,
+      quotations,
+    })
+    const words = pair.suspicious.end - pair.suspicious.start
+    covered += words
+    if (excluded === null) counted += words
+    return {
+      suspicious: spanOfRange(suspicious, pair.suspicious),
+      source: spanOfRange(source, pair.source),
+      kind: passageKind({ suspicious, source, chain, pair }),
+      ...(excluded === null ? {} : { excluded }),
+    }
+  })
+  const words = Math.max(1, suspicious.tokens.count)
+  return {
+    originality: 1 - covered / words,
+    adjustedOriginality: 1 - counted / words,
+    passages,
+    partial,
+  }
+}

@@ -1,0 +1,52 @@
+import type { Block, Span } from '../../../../src/article/article'
+import type { PreparedText, WordRange } from '../align/preparedText'
+import { spanOfRange } from '../align/preparedText'
+import type { ExclusionReason } from '../passage'
+
+/** Share of a passage that must lie in quotations, quote blocks or code for it to be left out. */
+const enclosedShare = 0.8
+/** Names, counts and set phrases reach fewer distinct words. */
+const fewestDistinctWords = 4
+/** A shorter passage is chance or a set phrase. */
+const fewestWords = 8
+
+const digitsOnly = /^\p{N}+$/u
+
+function enclosedUnits(span: Span, enclosures: readonly Span[]): number {
+  let units = 0
+  for (const { offset, length } of enclosures) {
+    const start = Math.max(span.offset, offset)
+    const end = Math.min(span.offset + span.length, offset + length)
+    units += Math.max(0, end - start)
+  }
+  return units
+}
+
+/**
+ * Why a passage of the suspicious text does not count, or null: it is code, a quote block with its source, inside quotation marks,
+ * made of fewer than four distinct words that are not numbers, or shorter than eight words.
+ * @param options.quotations as `quotedSpans` finds them in the suspicious text
+ */
+export function exclusionReason(options: {
+  suspicious: PreparedText
+  range: WordRange
+  blocks: readonly Block[]
+  quotations: readonly Span[]
+}): ExclusionReason | null {
+  const { suspicious, range, blocks, quotations } = options
+  const span = spanOfRange(suspicious, range)
+  const isIn = (enclosures: readonly Span[]) =>
+    enclosedUnits(span, enclosures) >= enclosedShare * span.length
+  if (isIn(blocks.filter((block) => block.kind === 'code'))) return 'code'
+  const credited = blocks.filter((block) => block.kind === 'quote' && block.source !== undefined)
+  if (isIn(credited)) return 'quote-block'
+  if (isIn(quotations)) return 'quotation-marks'
+  const distinct = new Set<string>()
+  for (let word = range.start; word < range.end; word += 1) {
+    const folded = suspicious.tokens.folded[word]!
+    if (!digitsOnly.test(folded)) distinct.add(folded)
+    if (distinct.size >= fewestDistinctWords) break
+  }
+  if (distinct.size < fewestDistinctWords) return 'few-distinct-words'
+  return range.end - range.start < fewestWords ? 'too-short' : null
+}
