@@ -5,7 +5,6 @@ import type { ImportWarningCode } from '../importWarning'
 import { bodyText } from './bodyText'
 import type { Context, Conversion, ImageReference, RewrittenLink } from './conversion'
 import { createFlow } from './createFlow'
-import { dom } from './dom'
 import { embedAddress } from './embedAddress'
 import { imageReference } from './imageReference'
 import { isEmbeddable } from './isEmbeddable'
@@ -153,10 +152,9 @@ export const htmlToLexical = (input: {
   }
   const body = makeNode.body(made)
   const shown = rest === '' ? made : made.slice(0, -1)
-  const seen = nodes.filter((node) => !dom.isComment(node))
   return {
     body,
     warnings,
-    textRetained: shareRetained(visibleText(seen), bodyText(makeNode.body(shown))),
+    textRetained: shareRetained(visibleText(nodes), bodyText(makeNode.body(shown))),
   }
 }

@@ -132,6 +132,10 @@ export const walkNodes = (
   for (const node of nodes) {
     if (dom.isText(node)) flow.text(node.value, context)
     else if (dom.isElement(node)) walkElement(node, context, flow, conversion)
-    else if (dom.isComment(node) && /^\s*(?:more|nextpage)\b/.test(node.data)) flow.flush()
+    else {
+      const words = dom.cdataText(node)
+      if (words !== null) flow.text(words, context)
+      else if (dom.isComment(node) && /^\s*(?:more|nextpage)\b/.test(node.data)) flow.flush()
+    }
   }
 }

@@ -134,8 +134,12 @@ export const planImport = async (input: {
         break
       case 'blog':
         if (event.field === 'version') version = detachText(event.value)
-        else if (event.field !== 'url') blog[event.field] = plainTitle(event.value)
-        else if (URL.canParse(event.value)) blog.url = detachText(blogAddress(event.value))
+        else if (event.field !== 'url' && event.field !== 'siteUrl') {
+          blog[event.field] = plainTitle(event.value)
+        } else if (URL.canParse(event.value) && (event.field === 'url' || blog.url === null)) {
+          // The address of a network of blogs counts only where the blog's own is missing.
+          blog.url = detachText(blogAddress(event.value))
+        }
         break
       case 'author':
         noteAuthor(event.key, event.name)

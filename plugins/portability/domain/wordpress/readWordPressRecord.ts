@@ -124,6 +124,7 @@ const BLOG_FIELDS = {
   description: 'description',
   language: 'language',
   link: 'url',
+  'wp:base_site_url': 'siteUrl',
   'wp:base_blog_url': 'url',
   'wp:wxr_version': 'version',
 } as const
@@ -169,6 +170,7 @@ export const readWordPressRecord = (element: XmlElement): SourceEvent[] => {
     case 'description':
     case 'language':
     case 'link':
+    case 'wp:base_site_url':
     case 'wp:base_blog_url':
     case 'wp:wxr_version': {
       const value = element.text.trim()
