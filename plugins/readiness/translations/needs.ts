@@ -1,0 +1,140 @@
+/** What it takes to measure a rule that this version does not measure, and what to look at meanwhile: English, then Bengali. */
+export const needs: Readonly<Record<string, readonly [en: string, bn: string]>> = {
+  'originality-external-overlap': [
+    'It takes a search of the web. Until then search for a few of your own sentences in quotation marks.',
+    'এর জন্য ওয়েবে খোঁজা দরকার। ততদিন নিজের কয়েকটি বাক্য উদ্ধৃতিচিহ্নে দিয়ে সার্চ করে দেখুন।',
+  ],
+  'originality-human-edit': [
+    'It takes a comparison of the first draft with what was published. Until then note with each assisted post what you changed.',
+    'এর জন্য প্রথম খসড়ার সঙ্গে প্রকাশিত লেখা মেলানো দরকার। ততদিন যন্ত্রের সাহায্যে লেখা প্রতিটি পোস্টে কী বদলেছেন, টুকে রাখুন।',
+  ],
+  'originality-first-hand': [
+    'It takes marks for own photographs, data and experience. Until then ask of each post what only you could have added.',
+    'এর জন্য নিজের ছবি, তথ্য ও অভিজ্ঞতা চিহ্নিত করা দরকার। ততদিন প্রতিটি লেখায় ভাবুন, এমন কী আছে যা শুধু আপনিই দিতে পারতেন।',
+  ],
+  'niche-restricted': [
+    'It takes a screen for the restricted subjects. Until then read Google’s list with your subject in mind.',
+    'এর জন্য সীমিত বিষয়ের তালিকা ধরে বাছাই দরকার। ততদিন নিজের বিষয় মাথায় রেখে গুগলের তালিকাটি পড়ুন।',
+  ],
+  'niche-ymyl': [
+    'It takes a recognition of posts about health, money and safety. Until then name the sources in such posts.',
+    'এর জন্য স্বাস্থ্য, টাকাপয়সা ও নিরাপত্তার লেখা চিনতে পারা দরকার। ততদিন এমন লেখায় সূত্র উল্লেখ করুন।',
+  ],
+  'cadence-date-honesty': [
+    'It takes a comparison of the versions of each post. Until then change a date only with the text.',
+    'এর জন্য প্রতিটি লেখার সংস্করণ মেলানো দরকার। ততদিন লেখা না বদলে তারিখ বদলাবেন না।',
+  ],
+  'traffic-measured': ['It takes the counter of visits.', 'এর জন্য পাঠক গোনার ব্যবস্থা দরকার।'],
+  'traffic-audience': [
+    'It takes four weeks of counted visits. Google names no least number.',
+    'এর জন্য চার সপ্তাহের পাঠকসংখ্যা দরকার। গুগল কোনো ন্যূনতম সংখ্যা বলে না।',
+  ],
+  'traffic-prohibited-sources': [
+    'It takes the counter of visits. Until then buy no visits and join no exchange.',
+    'এর জন্য পাঠক গোনার ব্যবস্থা দরকার। ততদিন পাঠক কিনবেন না, ক্লিক বিনিময়ের দলে যোগ দেবেন না।',
+  ],
+  'traffic-nonhuman-share': [
+    'It takes the counter of visits, which tells robots from people.',
+    'এর জন্য পাঠক গোনার ব্যবস্থা দরকার, যা রোবট আর মানুষ আলাদা করে।',
+  ],
+  'traffic-spike': [
+    'It takes four weeks of counted visits.',
+    'এর জন্য চার সপ্তাহের পাঠকসংখ্যা দরকার।',
+  ],
+  'traffic-attestation': [
+    'It takes your own dated statement that you buy no clicks or visits; the form for it comes later.',
+    'ক্লিক বা পাঠক কেনেন না, তারিখসহ আপনার এই ঘোষণা দরকার; তার ফরম পরে আসবে।',
+  ],
+  'page-privacy-ad-disclosures': [
+    'It takes a reading of the privacy page. Until then see that it names Google’s cookies, other vendors and the way to opt out.',
+    'এর জন্য গোপনীয়তা পাতার লেখা যাচাই দরকার। ততদিন দেখুন, তাতে গুগলের কুকি, অন্য বিজ্ঞাপনদাতা ও বন্ধ করার উপায় লেখা আছে কি না।',
+  ],
+  'page-contact': [
+    'It takes a test message. Until then send one to yourself by your contact page.',
+    'এর জন্য একটি পরীক্ষামূলক বার্তা দরকার। ততদিন যোগাযোগের পাতা থেকে নিজেকে একটি বার্তা পাঠিয়ে দেখুন।',
+  ],
+  'tech-public-live': [
+    'It takes a probe of the public site. Until then open ten of your pages on another connection.',
+    'এর জন্য প্রকাশ্য সাইট বাইরে থেকে দেখা দরকার। ততদিন অন্য সংযোগ থেকে নিজের দশটি পাতা খুলে দেখুন।',
+  ],
+  'tech-https': [
+    'It takes a probe of the public site. Until then see that your address starts with https and shows no warning.',
+    'এর জন্য প্রকাশ্য সাইট বাইরে থেকে দেখা দরকার। ততদিন দেখুন, ঠিকানা https দিয়ে শুরু কি না আর কোনো সতর্কতা আসে কি না।',
+  ],
+  'tech-no-wall': [
+    'It takes a probe of the public site. Until then open it in a private window.',
+    'এর জন্য প্রকাশ্য সাইট বাইরে থেকে দেখা দরকার। ততদিন ব্রাউজারের প্রাইভেট উইন্ডোতে খুলে দেখুন।',
+  ],
+  'tech-adsense-crawler': [
+    'It takes a reading of robots.txt. Until then see that it does not name Mediapartners-Google.',
+    'এর জন্য robots.txt পড়া দরকার। ততদিন দেখুন, তাতে Mediapartners-Google আটকানো নেই।',
+  ],
+  'tech-server-rendered': [
+    'It takes a probe of the public site. Until then look for a sentence of yours in the source of the page.',
+    'এর জন্য প্রকাশ্য সাইট বাইরে থেকে দেখা দরকার। ততদিন পাতার সোর্সে নিজের একটি বাক্য খুঁজে দেখুন।',
+  ],
+  'tech-indexable': [
+    'It takes a probe of the public site with its headers.',
+    'এর জন্য প্রকাশ্য সাইট ও তার হেডার বাইরে থেকে দেখা দরকার।',
+  ],
+  'tech-sitemap': [
+    'It takes a reading of the public sitemap.',
+    'এর জন্য প্রকাশ্য সাইটম্যাপ পড়া দরকার।',
+  ],
+  'tech-status-codes': [
+    'It takes a probe of the public site. Until then open an address that does not exist.',
+    'এর জন্য প্রকাশ্য সাইট বাইরে থেকে দেখা দরকার। ততদিন একটি ভুল ঠিকানা খুলে দেখুন।',
+  ],
+  'tech-own-domain': [
+    'It takes the list of shared domains. A domain of your own passes.',
+    'এর জন্য ভাগাভাগির ডোমেইনের তালিকা দরকার। নিজের ডোমেইন হলে চলবে।',
+  ],
+  'tech-head-access': [
+    'It takes a probe of the public site. Until then ask whoever made your frontend where Google’s code goes.',
+    'এর জন্য প্রকাশ্য সাইট বাইরে থেকে দেখা দরকার। ততদিন ফ্রন্টএন্ডের নির্মাতার কাছে জেনে নিন, গুগলের কোড কোথায় বসবে।',
+  ],
+  'tech-ads-txt': [
+    'It takes a reading of the public ads.txt. Without one you may apply; one without your id refuses every ad.',
+    'এর জন্য প্রকাশ্য ads.txt পড়া দরকার। ফাইলটি না থাকলেও আবেদন করা যায়; থাকলে আর তাতে আপনার আইডি না থাকলে সব বিজ্ঞাপন আটকে যায়।',
+  ],
+  'tech-mobile-basics': [
+    'It takes a look with a small screen. Until then read a post on your own phone.',
+    'এর জন্য ছোট পর্দায় দেখা দরকার। ততদিন নিজের ফোনে একটি লেখা পড়ে দেখুন।',
+  ],
+  'policy-prohibited': [
+    'It takes a screen of all texts with a decision on each hit. Until then read Google’s policies.',
+    'এর জন্য সব লেখা বাছাই করে প্রতিটি সন্দেহের মীমাংসা দরকার। ততদিন গুগলের নীতিমালা পড়ে নিন।',
+  ],
+  'policy-ugc': [
+    'It takes the settings of your comments, which live outside Ekagro.',
+    'এর জন্য মন্তব্যের সেটিংস জানা দরকার, যা একাগ্রের বাইরে থাকে।',
+  ],
+  'policy-click-encouragement': [
+    'It takes a screen of all texts. Until then delete every sentence that asks for a click on ads.',
+    'এর জন্য সব লেখা বাছাই দরকার। ততদিন বিজ্ঞাপনে ক্লিক করতে বলা প্রতিটি বাক্য মুছে দিন।',
+  ],
+  'policy-ad-balance': [
+    'It takes a count of advertising and affiliate blocks on the public pages.',
+    'এর জন্য প্রকাশ্য পাতায় বিজ্ঞাপন ও অ্যাফিলিয়েট ব্লক গোনা দরকার।',
+  ],
+  'policy-intrusive': [
+    'It takes a look at the scripts of the public site.',
+    'এর জন্য প্রকাশ্য সাইটের স্ক্রিপ্ট দেখা দরকার।',
+  ],
+  'policy-search-spam': [
+    'It takes a screen for stuffed words, hidden text and doorway posts.',
+    'এর জন্য ঠাসা শব্দ, লুকানো লেখা ও ফাঁদ-লেখার বাছাই দরকার।',
+  ],
+  'policy-noncontent-ads': [
+    'It takes a probe of the public site once Google’s code is in it.',
+    'গুগলের কোড বসানোর পর প্রকাশ্য সাইট বাইরে থেকে দেখা দরকার।',
+  ],
+  'consent-and-age': [
+    'It takes your statement about readers in Europe and about children. It is not needed to apply.',
+    'ইউরোপের পাঠক ও শিশুদের নিয়ে আপনার ঘোষণা দরকার। আবেদন করতে এটি লাগে না।',
+  ],
+  'account-attestation': [
+    'It takes your own dated statement that you are 18 or have a guardian and hold one account; the form for it comes later.',
+    'আপনার বয়স ১৮ বা অভিভাবক আছেন এবং অ্যাকাউন্ট একটিই, তারিখসহ এই ঘোষণা দরকার; তার ফরম পরে আসবে।',
+  ],
+}
