@@ -19,7 +19,7 @@ export const messages = {
     'page-about-identity:pass':
       'The about page “{title}” says in {words, plural, one {# word} other {# words}} what the blog is, and somebody answers for it.',
     'page-about-identity:warn-short':
-      'The about page “{title}” has {words, plural, one {# word} other {# words}}; {wanted} are enough to say who writes, about what and why.',
+      'The about page “{title}” has {words, plural, one {# word} other {# words}}; it takes about {wanted} to say who writes, about what and why.',
     'page-about-identity:warn-nobody':
       'The about page “{title}” names none of your authors, and not every post has an author with a biography.',
     'page-about-identity:warn-both':
@@ -28,10 +28,11 @@ export const messages = {
     'page-about-identity:fix':
       'Say who runs the blog, what it is about and why. A pen name is allowed; invented credentials are not.',
 
-    'page-trust-linked:pass': 'Privacy, about and contact page stand in the footer.',
-    'page-trust-linked:warn': 'One of privacy, about and contact page is missing from the footer.',
+    'page-trust-linked:pass': 'The privacy, about and contact pages stand in the footer.',
+    'page-trust-linked:warn':
+      'One of the privacy, about and contact pages is missing from the footer or unfinished.',
     'page-trust-linked:fail':
-      '{count, plural, one {One of privacy, about and contact page is} other {# of privacy, about and contact page are}} missing from the footer.',
+      '{count, plural, one {One of the privacy, about and contact pages is} other {# of the privacy, about and contact pages are}} missing from the footer or unfinished.',
     'page-trust-linked:missing':
       '{kind, select, privacy {there is no published privacy page} about {there is no published about page} other {there is no published contact page}}',
     'page-trust-linked:not-linked': 'the footer does not link to “{title}”',
@@ -87,23 +88,23 @@ export const messages = {
     'page-privacy-exists:fix-kind': '‘{title}’ খুলে তার ধরন হিসেবে গোপনীয়তা বেছে নিন।',
 
     'page-about-identity:pass':
-      'পরিচিতি পাতা ‘{title}’-এ {words} শব্দে ব্লগের কথা বলা আছে, আর লেখার দায় কে নিচ্ছেন তা জানা যায়।',
+      'পরিচিতি পাতায় (‘{title}’) {words} শব্দে ব্লগের কথা বলা আছে, আর লেখার দায় কে নিচ্ছেন তা জানা যায়।',
     'page-about-identity:warn-short':
-      'পরিচিতি পাতা ‘{title}’-এ আছে {words}টি শব্দ; কে লিখছেন, কী নিয়ে এবং কেন, তা বলতে {wanted}টিই যথেষ্ট।',
+      'পরিচিতি পাতায় (‘{title}’) আছে {words}টি শব্দ; কে লিখছেন, কী নিয়ে এবং কেন, তা বলতে অন্তত {wanted}টি দরকার।',
     'page-about-identity:warn-nobody':
-      'পরিচিতি পাতা ‘{title}’-এ কোনো লেখকের নাম নেই, সব লেখায় পরিচিতিসহ লেখকও দেওয়া হয়নি।',
+      'পরিচিতি পাতায় (‘{title}’) কোনো লেখকের নাম নেই, সব লেখায় পরিচিতিসহ লেখকও দেওয়া হয়নি।',
     'page-about-identity:warn-both':
-      'পরিচিতি পাতা ‘{title}’-এ শব্দ মাত্র {words}টি, কোনো লেখকের নামও নেই।',
+      'পরিচিতি পাতায় (‘{title}’) শব্দ মাত্র {words}টি, কোনো লেখকের নামও নেই।',
     'page-about-identity:fail': 'কোনো পরিচিতি পাতা প্রকাশিত নেই।',
     'page-about-identity:fix':
       'ব্লগটি কে চালান, কী নিয়ে এবং কেন, তা লিখুন। ছদ্মনাম চলবে, বানানো যোগ্যতা চলবে না।',
 
     'page-trust-linked:pass': 'গোপনীয়তা, পরিচিতি ও যোগাযোগের পাতা ফুটারে আছে।',
-    'page-trust-linked:warn': 'গোপনীয়তা, পরিচিতি ও যোগাযোগের একটি পাতা ফুটারে ঠিকমতো নেই।',
-    'page-trust-linked:fail': 'গোপনীয়তা, পরিচিতি ও যোগাযোগের {count}টি পাতা ফুটারে ঠিকমতো নেই।',
+    'page-trust-linked:warn': 'গোপনীয়তা, পরিচিতি ও যোগাযোগের একটি পাতা ফুটারে নেই বা অসম্পূর্ণ।',
+    'page-trust-linked:fail': 'গোপনীয়তা, পরিচিতি ও যোগাযোগের {count}টি পাতা ফুটারে নেই বা অসম্পূর্ণ।',
     'page-trust-linked:missing':
       '{kind, select, privacy {গোপনীয়তার কোনো পাতা প্রকাশিত নেই} about {কোনো পরিচিতি পাতা প্রকাশিত নেই} other {যোগাযোগের কোনো পাতা প্রকাশিত নেই}}',
-    'page-trust-linked:not-linked': 'ফুটারে ‘{title}’-এর লিংক নেই',
+    'page-trust-linked:not-linked': 'ফুটারে ‘{title}’ পাতার লিংক নেই',
     'page-trust-linked:blank': 'নমুনার ফাঁকা জায়গা এখনো পূরণ হয়নি: {blank}',
     'page-trust-linked:fix': 'যা নেই তা প্রকাশ করুন, ফুটারে যোগ করুন, আর নমুনার ফাঁকা জায়গাগুলো পূরণ করুন।',
 
@@ -130,9 +131,9 @@ export const messages = {
 
     'nav-orphans:pass':
       '{count, plural, =0 {প্রতিটি লেখাতেই} other {{total}টি লেখার #টি ছাড়া সবগুলোতেই}} অন্য লেখা বা মেনু থেকে যাওয়া যায়।',
-    'nav-orphans:warn': '{total}টি লেখার {count}টিতে কোথাও থেকে লিংক নেই।',
+    'nav-orphans:warn': '{total}টি লেখার {count}টির লিংক ব্লগের কোথাও নেই।',
     'nav-orphans:fail':
-      '{total}টি লেখার {count}টিতে কোথাও থেকে লিংক নেই। একটি লেখা পড়ে পাঠক পরেরটির পথ পান না।',
+      '{total}টি লেখার {count}টির লিংক ব্লগের কোথাও নেই। একটি লেখা পড়ে পাঠক পরেরটির পথ পান না।',
     'nav-orphans:n/a': 'দুটির কম লেখা থাকলে লিংক দেওয়ার কিছু নেই।',
     'nav-orphans:fix': 'একই বিষয়ের অন্য লেখা থেকে এগুলোর লিংক দিন।',
   },

@@ -203,6 +203,11 @@ export const sources = {
     url: `${google}/publisherpolicies/answer/10437794`,
     grade: 'copy',
   },
+  auditBaseline: {
+    title: 'AdSense readiness audit: policy baseline, checked on 12 August 2026',
+    url: 'https://github.com/Ahdsds/adsense-readiness-audit-skill',
+    grade: 'community',
+  },
   thinArchivesCase: {
     title: 'A site that removed thin archive pages before review (localdesktop, pull request 296)',
     url: 'https://github.com/localdesktop/localdesktop.github.io/pull/296',

@@ -90,7 +90,7 @@ export const technicalRules: readonly Rule[] = [
     blocks: 'never',
     promotable: false,
     weight: 1,
-    sources: [sources.helpfulContent],
+    sources: [sources.auditBaseline],
     thresholds: numbers({
       values: { passUpTo: 0, warnUpTo: 0.05 },
       unit: 'share',
@@ -106,7 +106,7 @@ export const technicalRules: readonly Rule[] = [
     blocks: 'never',
     promotable: false,
     weight: 1,
-    sources: [sources.helpfulContent],
+    sources: [sources.auditBaseline],
     thresholds: numbers({
       values: { passFrom: 1, warnFrom: 0.95 },
       unit: 'share',
@@ -171,7 +171,7 @@ export const technicalRules: readonly Rule[] = [
     blocks: 'never',
     promotable: false,
     weight: 1,
-    sources: [sources.helpfulContent, sources.userExperience],
+    sources: [sources.userExperience],
     thresholds: [
       ...numbers({
         values: { viewportWidth: 390, fontSizeFrom: 14 },
