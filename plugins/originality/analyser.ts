@@ -1,7 +1,7 @@
 import type { Analyser } from '../../src/check/analyser'
-import { originalityKey } from './domain/facts/factsOfPost'
 import type { OriginalityFacts } from './domain/facts/originalityFacts'
 import { originalityFactsOf } from './domain/facts/originalityFactsOf'
+import { originalityKey } from './domain/facts/originalityKey'
 
 /** Fingerprints and countable parts of one article; depends on no setting. */
 export const originalityAnalyser: Analyser<OriginalityFacts> = {

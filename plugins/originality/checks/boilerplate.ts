@@ -45,7 +45,7 @@ export const boilerplate: Check<Boilerplate> = {
   },
 
   judge({ posts, sentences }, thresholds) {
-    const { passAtMost, warnAtMost, repeatedInAtLeast } = thresholds
+    const { passUpTo, warnUpTo, repeatedInAtLeast } = thresholds
     if (posts.length < repeatedInAtLeast!) {
       const values = { posts: posts.length, needed: repeatedInAtLeast! }
       return makeFinding({ rule, status: 'n/a', values })
@@ -77,7 +77,7 @@ export const boilerplate: Check<Boilerplate> = {
     const figures = { words, repeatedWords: repeated, share, sentences: counted.length }
     return makeFinding({
       rule,
-      status: share > warnAtMost! ? 'fail' : share > passAtMost! ? 'warn' : 'pass',
+      status: share > warnUpTo! ? 'fail' : share > passUpTo! ? 'warn' : 'pass',
       values: { share, sentences: counted.length, posts: items.length },
       items,
       figures,

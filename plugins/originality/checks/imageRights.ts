@@ -58,7 +58,7 @@ export const imageRights: Check<ImageRights> = {
   },
 
   judge({ total, media, addresses }, thresholds) {
-    const { passAtLeast, warnAtLeast } = thresholds
+    const { passFrom, warnFrom } = thresholds
     if (total === 0) return makeFinding({ rule, status: 'n/a' })
     const incomplete = media.length + addresses.length
     const share = (total - incomplete) / total
@@ -80,7 +80,7 @@ export const imageRights: Check<ImageRights> = {
     const figures = { images: total, complete: total - incomplete, share }
     return makeFinding({
       rule,
-      status: share >= passAtLeast! ? 'pass' : share >= warnAtLeast! ? 'warn' : 'fail',
+      status: share >= passFrom! ? 'pass' : share >= warnFrom! ? 'warn' : 'fail',
       values: { images: total, incomplete },
       items,
       figures,

@@ -42,7 +42,7 @@ export const importedUnreviewed: Check<ImportedUnreviewed> = {
         id,
         title,
         field: 'review',
-        detail: { key: `${rule.id}:post`, values: { createdVia } },
+        detail: { key: `${rule.id}:${createdVia}` },
       })),
       figures,
     })

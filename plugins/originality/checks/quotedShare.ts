@@ -27,21 +27,21 @@ export const quotedShare: Check<QuotedShare> = {
   },
 
   judge({ posts }, thresholds) {
-    const { passAtMost, warnAtMost } = thresholds
+    const { passUpTo, warnUpTo } = thresholds
     const words = posts.reduce((sum, post) => sum + post.words, 0)
     if (words === 0) return makeFinding({ rule, status: 'n/a' })
     const quoted = posts.reduce((sum, post) => sum + post.quoted, 0)
     const unsourced = posts.reduce((sum, post) => sum + post.unsourcedQuotes, 0)
     const share = quoted / words
     const shareOf = (post: QuotedShare['posts'][number]) => post.quoted / post.words
-    const mostlyQuoted = posts.filter((post) => shareOf(post) > warnAtMost!)
+    const mostlyQuoted = posts.filter((post) => shareOf(post) > warnUpTo!)
 
     const variant =
-      share > warnAtMost!
+      share > warnUpTo!
         ? 'fail'
         : unsourced > 0
           ? 'unsourced'
-          : share > passAtMost!
+          : share > passUpTo!
             ? 'warn'
             : mostlyQuoted.length > 0
               ? 'mostly-quoted'
@@ -53,7 +53,7 @@ export const quotedShare: Check<QuotedShare> = {
           ? 'warn'
           : 'fail'
     const items = posts
-      .filter((post) => post.unsourcedQuotes > 0 || shareOf(post) > passAtMost!)
+      .filter((post) => post.unsourcedQuotes > 0 || shareOf(post) > passUpTo!)
       .toSorted((a, b) => b.unsourcedQuotes - a.unsourcedQuotes || shareOf(b) - shareOf(a))
       .map((post) => ({
         kind: 'posts' as const,

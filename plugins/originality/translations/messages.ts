@@ -42,8 +42,10 @@ export const messages = {
     'originality-imported-unreviewed:fail':
       '{unreviewed, plural, one {# published post was} other {# published posts were}} imported or generated and never reviewed by a person.',
     'originality-imported-unreviewed:n/a': 'No post is published yet.',
-    'originality-imported-unreviewed:post':
-      '{createdVia, select, import {Came with an import} rss {Came from a feed} api {Came through the API} ai-assisted {Was written with AI} other {Was not written by hand}}; nobody has approved it.',
+    'originality-imported-unreviewed:import': 'Came with an import; nobody has approved it.',
+    'originality-imported-unreviewed:rss': 'Came from a feed; nobody has approved it.',
+    'originality-imported-unreviewed:api': 'Came through the API; nobody has approved it.',
+    'originality-imported-unreviewed:ai-assisted': 'Was written with AI; nobody has approved it.',
     'originality-imported-unreviewed:fix':
       'Read and edit each of these posts, then approve it. Unpublish what you do not want to stand for.',
 
@@ -117,8 +119,10 @@ export const messages = {
     'originality-imported-unreviewed:fail':
       'আমদানি করা বা যন্ত্রে তৈরি {unreviewed, number}টি প্রকাশিত পোস্ট কোনো মানুষ যাচাই করেননি।',
     'originality-imported-unreviewed:n/a': 'এখনো কোনো পোস্ট প্রকাশিত হয়নি।',
-    'originality-imported-unreviewed:post':
-      '{createdVia, select, import {অন্য ব্লগ থেকে আমদানি করা} rss {ফিড থেকে আসা} api {এপিআই দিয়ে আসা} ai-assisted {এআইয়ের সাহায্যে লেখা} other {হাতে লেখা নয়}}; এখনো কেউ অনুমোদন করেননি।',
+    'originality-imported-unreviewed:import': 'অন্য ব্লগ থেকে আমদানি করা; এখনো কেউ অনুমোদন করেননি।',
+    'originality-imported-unreviewed:rss': 'ফিড থেকে আসা; এখনো কেউ অনুমোদন করেননি।',
+    'originality-imported-unreviewed:api': 'এপিআই দিয়ে আসা; এখনো কেউ অনুমোদন করেননি।',
+    'originality-imported-unreviewed:ai-assisted': 'এআইয়ের সাহায্যে লেখা; এখনো কেউ অনুমোদন করেননি।',
     'originality-imported-unreviewed:fix':
       'পোস্টগুলো পড়ে সম্পাদনা করুন, তারপর অনুমোদন দিন। যেটির দায় নিতে চান না, সেটির প্রকাশ তুলে নিন।',
 

@@ -1,9 +1,7 @@
 import type { SnapshotPost } from '../../../../src/check/snapshot'
 import type { OriginalityFacts } from './originalityFacts'
 import { originalityFactsOf } from './originalityFactsOf'
-
-/** The key under which the snapshot holds the facts of this plugin. */
-export const originalityKey = 'originality'
+import { originalityKey } from './originalityKey'
 
 const isFacts = (facts: unknown): facts is OriginalityFacts =>
   typeof facts === 'object' &&

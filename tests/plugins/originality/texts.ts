@@ -33,3 +33,7 @@ export const englishText =
   'Children ride on the back step when the conductor is not looking. ' +
   'In winter the rails freeze, and the driver carries a bucket of sand between his knees. ' +
   'Last spring the council wanted to replace it with a bus, and the whole town came to the meeting.'
+
+/** As many words as wanted that are the same for the same name and share no five-word run with another name. */
+export const madeWords = (name: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${name}${index.toString(36)}`)

@@ -1,0 +1,2 @@
+/** The key under which the snapshot holds the facts of this plugin. */
+export const originalityKey = 'originality'
