@@ -10,9 +10,10 @@ import type { Rule } from './rule'
 
 /**
  * All 60 rules in the order of their numbers, measured by this version or not.
- * `blocks` is the strongest thing that a rule can stop, since an unknown may hide the worst; a finding lowers it when its
- * evidence shows a milder case. `weight` follows the ordinary case: 3 for what blocks always or must be attested, 2 for
- * quality, 1 for what blocks nothing, 4 for the two rules about the amount and the originality of the text.
+ * `blocks` is what a rule stops while nothing is known of it: the worst that a blog without ads may be hiding. A finding
+ * lowers it when its evidence shows a milder case, and raises it for what only a blog with ads can do wrong (an `ads.txt`
+ * without the owner's id, ads without consent). `weight` follows the ordinary case: 3 for what blocks always or must be
+ * attested, 2 for quality, 1 for what blocks nothing, 4 for the two rules about the amount and the originality of the text.
  */
 export const catalogue: readonly Rule[] = [
   ...contentRules,

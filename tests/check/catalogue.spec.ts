@@ -38,6 +38,9 @@ describe('the catalogue', () => {
     ['cadence-active-weeks', 'ours', 'never', true, 1],
     ['traffic-attestation', 'official', 'attested', false, 3],
     ['page-about-identity', 'advisory', 'never', true, 1],
+    ['tech-ads-txt', 'official', 'never', false, 1],
+    ['consent-and-age', 'official', 'never', false, 1],
+    ['policy-ad-balance', 'official', 'always', false, 2],
     ['tech-server-rendered', 'advisory', 'quality', false, 2],
     ['account-attestation', 'official', 'attested', false, 3],
   ])('states %s as the dossier does', (id, basis, blocks, promotable, weight) => {

@@ -123,7 +123,7 @@ export const policyRules: readonly Rule[] = [
     number: 59,
     area: 'policy',
     basis: 'official',
-    blocks: 'always',
+    blocks: 'never',
     promotable: false,
     weight: 1,
     sources: [sources.consent, sources.consentFramework, sources.ageTreatment],

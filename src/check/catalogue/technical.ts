@@ -157,7 +157,7 @@ export const technicalRules: readonly Rule[] = [
     number: 50,
     area: 'technical',
     basis: 'official',
-    blocks: 'always',
+    blocks: 'never',
     promotable: false,
     weight: 1,
     sources: [sources.adsTxt, sources.siteStatus],
