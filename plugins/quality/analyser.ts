@@ -1,0 +1,11 @@
+import type { Analyser } from '../../src/check/analyser'
+import type { QualityFacts } from './domain/qualityFacts'
+import { qualityFactsOf } from './domain/qualityFactsOf'
+
+/** The substance of each article: words, structure, media, languages and placeholders. Rests on no setting. */
+export const qualityAnalyser: Analyser<QualityFacts> = {
+  key: 'quality',
+  version: 1,
+  dependsOn: () => '',
+  analyse: async (article) => qualityFactsOf(article),
+}

@@ -1,0 +1,61 @@
+import type { CreatedVia, Snapshot } from '../../../src/check/snapshot'
+import { factsOf } from './factsOf'
+import { oldestFirst } from './oldestFirst'
+import { publicPosts } from './publicPosts'
+import { sketchLikeness } from './sketchLikeness'
+
+export type SubstancePost = {
+  id: string
+  title: string
+  words: number
+  /** The title of the earlier post that this one repeats, or null. */
+  duplicateOf: string | null
+  /** Brought in by a machine and not yet reviewed by a person. */
+  unreviewed: boolean
+}
+
+export type SubstanceEvidence = readonly SubstancePost[]
+
+/** Posts that share this much of their runs of five words are one text. */
+const sameText = 0.8
+
+const byMachine: ReadonlySet<CreatedVia> = new Set(['rss', 'import', 'api', 'ai-assisted'])
+
+/** Finds an earlier text that a new one repeats. Only texts that share a hash are compared. */
+function earlierTexts() {
+  const byHash = new Map<number, number[]>()
+  const known: { title: string; sketch: readonly number[] }[] = []
+  return (title: string, sketch: readonly number[]): string | null => {
+    const shared = new Map<number, number>()
+    for (const hash of sketch)
+      for (const other of byHash.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+    for (const [other, count] of shared) {
+      const candidate = known[other]!
+      if (count * 2 >= sketch.length && sketchLikeness(candidate.sketch, sketch) >= sameText)
+        return candidate.title
+    }
+    const place = known.push({ title, sketch }) - 1
+    for (const hash of sketch) {
+      const list = byHash.get(hash)
+      if (list) list.push(place)
+      else byHash.set(hash, [place])
+    }
+    return null
+  }
+}
+
+/** What makes each post count or not, oldest first: of two posts with one text the later is the copy. */
+export function gatherSubstance(snapshot: Snapshot): SubstanceEvidence {
+  const repeats = earlierTexts()
+  return [...publicPosts(snapshot)].sort(oldestFirst).map((post) => {
+    const { words, sketch } = factsOf(post)
+    return {
+      id: post.id,
+      title: post.title,
+      words,
+      duplicateOf: repeats(post.title, sketch),
+      unreviewed:
+        byMachine.has(post.createdVia) && post.review !== 'approved' && post.reviewedAt === null,
+    }
+  })
+}

@@ -1,0 +1,47 @@
+import type { Snapshot } from '../../../src/check/snapshot'
+import { clickbait } from './clickbait'
+import { factsOf } from './factsOf'
+import { foldTitle } from './foldTitle'
+import { oldestFirst } from './oldestFirst'
+import { publicPosts } from './publicPosts'
+
+export type TitledPost = {
+  id: string
+  title: string
+  /** The earlier title that this one repeats, and the field that does. */
+  repeats: { title: string; field: 'title' | 'meta.title' } | null
+  /** The words that make the title sensational, or null. */
+  clickbait: string | null
+  /** How many H1 headings stand inside the body. */
+  firstLevelHeadings: number
+}
+
+/** The titles of all posts, told apart after folding case, punctuation and Bengali spelling; the oldest keeps a title. */
+export function gatherTitles(snapshot: Snapshot): readonly TitledPost[] {
+  const titles = new Map<string, string>()
+  const metaTitles = new Map<string, string>()
+  const earlier = (known: Map<string, string>, title: string | null) => {
+    const folded = title === null ? '' : foldTitle(title)
+    if (title === null || folded === '') return null
+    const first = known.get(folded)
+    if (first === undefined) known.set(folded, title)
+    return first ?? null
+  }
+  return [...publicPosts(snapshot)].sort(oldestFirst).map((post) => {
+    const { id, title, metaTitle } = post
+    const sameTitle = earlier(titles, title)
+    const sameMeta = earlier(metaTitles, metaTitle)
+    return {
+      id,
+      title,
+      repeats:
+        sameTitle !== null
+          ? { title: sameTitle, field: 'title' }
+          : sameMeta !== null
+            ? { title: sameMeta, field: 'meta.title' }
+            : null,
+      clickbait: clickbait(title),
+      firstLevelHeadings: factsOf(post).headings.filter((level) => level === 1).length,
+    }
+  })
+}
