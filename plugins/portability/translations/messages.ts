@@ -53,7 +53,7 @@ export const messages = {
     'import-warning:xml-disallowed-character':
       'Line {line}: characters that XML does not allow were dropped.',
     'import-warning:version-unknown':
-      'The file names {version, select, other {the version “{version}”}}, which is not one of 1.0, 1.1 and 1.2; it was read as 1.2.',
+      'The file names the version “{version}”, which is not one of 1.0, 1.1 and 1.2; it was read as 1.2.',
     'import-warning:no-items':
       'The file holds no posts and no pages ({authors, plural, =0 {no authors} one {# author} other {# authors}}, {media, plural, =0 {no media} one {# media file} other {# media files}}). Nothing was created.',
     'import-warning:no-blog-address':

@@ -18,6 +18,10 @@ export type Context = {
   format: number
   link: LinkTarget | null
   newlines: 'collapse' | 'paragraphs' | 'preserve'
+  /** In a list item a paragraph is a line of the item, no block of its own. */
+  inItem: boolean
+  /** In a table cell: the editor does not nest tables. */
+  inTable: boolean
   depth: number
 }
 

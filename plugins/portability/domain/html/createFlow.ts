@@ -8,11 +8,11 @@ type Item = InlineItem | { type: 'beside'; node: LexicalBlock }
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g
 
 const hasWords = (items: readonly Item[]): boolean =>
-  items.some((item) => item.type === 'text' && /[^ ]/.test(item.text))
+  items.some((item) => item.type === 'text' && /\S/.test(item.text))
 
 const trimmed = <Any extends Item>(items: readonly Any[]): Any[] => {
   const blank = (item: Any | undefined): boolean =>
-    item?.type === 'break' || (item?.type === 'text' && /^ *$/.test(item.text))
+    item?.type === 'break' || (item?.type === 'text' && /^\s*$/.test(item.text))
   let start = 0
   let end = items.length
   while (start < end && blank(items[start])) start += 1
@@ -31,7 +31,7 @@ const segmentsOf = (items: readonly Item[]): Item[][] => {
       current.push(item)
       continue
     }
-    if (item.type === 'text' && breaks > 0 && /^ *$/.test(item.text)) continue
+    if (item.type === 'text' && breaks > 0 && /^\s*$/.test(item.text)) continue
     if (breaks >= 2) {
       segments.push(current)
       current = []
@@ -62,7 +62,7 @@ export const createFlow = (output: {
   const push = (item: Item): void => {
     items.push(item)
     if (item.type !== 'beside') lastInline = item
-    if (item.type !== 'text' || /[^ ]/.test(item.text)) lastSolid = item
+    if (item.type !== 'text' || /\S/.test(item.text)) lastSolid = item
   }
 
   const finish = (run: readonly Item[]): void => {
@@ -158,7 +158,7 @@ export const createFlow = (output: {
       last.link === context.link
     ) {
       last.text += collapsed
-      if (/[^ ]/.test(collapsed)) lastSolid = last
+      if (/\S/.test(collapsed)) lastSolid = last
       return
     }
     push({ type: 'text', text: collapsed, format: context.format, link: context.link })

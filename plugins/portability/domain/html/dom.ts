@@ -12,9 +12,6 @@ export const dom = {
     defaultTreeAdapter.isTextNode(node),
   isComment: (node: HtmlNode): node is DefaultTreeAdapterTypes.CommentNode =>
     defaultTreeAdapter.isCommentNode(node),
-  /** Text in `<![CDATA[…]]>`, which HTML takes for a comment and a feed for words; null of real comments. */
-  cdataText: (node: HtmlNode): string | null =>
-    dom.isComment(node) && node.data.startsWith('[CDATA[') ? `<!${node.data}>` : null,
   isForeign: (element: HtmlElement): boolean => (element.namespaceURI as string) !== HTML,
   attribute: (element: HtmlElement, name: string): string =>
     element.attrs.find((attribute) => attribute.name === name)?.value.trim() ?? '',

@@ -88,7 +88,7 @@ export const htmlToLexical = (input: {
         )
       },
     })
-    walkNodes(inner, context, flow, conversion)
+    walkNodes(inner, { ...context, inItem: false }, flow, conversion)
     flow.flush()
     return made
   }
@@ -144,7 +144,14 @@ export const htmlToLexical = (input: {
     },
   }
 
-  const context: Context = { format: 0, link: null, newlines, depth: 0 }
+  const context: Context = {
+    format: 0,
+    link: null,
+    newlines,
+    inItem: false,
+    inTable: false,
+    depth: 0,
+  }
   const made = blocks(nodes, context)
   if (rest !== '') {
     warnings.push({ code: 'html-too-deep', values: {} })

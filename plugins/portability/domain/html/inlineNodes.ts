@@ -18,8 +18,9 @@ export const inlineNodes = (input: {
   const endRun = (): void => {
     if (run.length === 0) return
     const worded = run.some((node) => node.type === 'text' && node.text.trim() !== '')
-    if (link === null || !worded) nodes.push(...run)
-    else {
+    if (link === null || !worded) {
+      for (const node of run) nodes.push(node)
+    } else {
       nodes.push({
         type: 'link',
         id: nextId(),

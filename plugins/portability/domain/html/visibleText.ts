@@ -27,8 +27,6 @@ export const visibleText = (nodes: readonly HtmlNode[]): string => {
       parts.push('\n')
     } else if (dom.isText(node)) {
       parts.push(node.value)
-    } else if (dom.isComment(node)) {
-      parts.push(dom.cdataText(node) ?? '')
     } else if (dom.isElement(node) && !UNSEEN.has(node.tagName)) {
       const block = BLOCK.has(node.tagName)
       if (block) {

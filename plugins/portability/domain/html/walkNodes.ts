@@ -32,6 +32,13 @@ const CONTAINERS = new Set(
 
 const headingOrParagraph: ElementConverter = ({ element, context, flow, conversion }) => {
   flow.flush()
+  // WordPress makes no paragraphs inside a paragraph.
+  const newlines = context.newlines === 'paragraphs' ? 'collapse' : context.newlines
+  const inside = { ...context, newlines, depth: context.depth + 1 }
+  if (context.inItem && element.tagName === 'p') {
+    conversion.walk(element.childNodes, inside, flow)
+    return flow.flush()
+  }
   const format = alignmentOf(element)
   const heading = /^h[1-6]$/.test(element.tagName)
   const own = createFlow({
@@ -45,9 +52,7 @@ const headingOrParagraph: ElementConverter = ({ element, context, flow, conversi
       ),
     block: flow.block,
   })
-  // WordPress makes no paragraphs inside a paragraph.
-  const newlines = context.newlines === 'paragraphs' ? 'collapse' : context.newlines
-  conversion.walk(element.childNodes, { ...context, newlines, depth: context.depth + 1 }, own)
+  conversion.walk(element.childNodes, inside, own)
   own.flush()
 }
 
@@ -132,10 +137,6 @@ export const walkNodes = (
   for (const node of nodes) {
     if (dom.isText(node)) flow.text(node.value, context)
     else if (dom.isElement(node)) walkElement(node, context, flow, conversion)
-    else {
-      const words = dom.cdataText(node)
-      if (words !== null) flow.text(words, context)
-      else if (dom.isComment(node) && /^\s*(?:more|nextpage)\b/.test(node.data)) flow.flush()
-    }
+    else if (dom.isComment(node) && /^\s*(?:more|nextpage)\b/.test(node.data)) flow.flush()
   }
 }

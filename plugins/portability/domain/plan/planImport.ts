@@ -1,6 +1,7 @@
 import { collectWarnings } from '../collectWarnings'
 import { detachText } from '../detachText'
 import { ImportProblem } from '../importProblem'
+import { plainExcerpt } from '../plainExcerpt'
 import { plainTitle } from '../plainTitle'
 import { blogAddress } from './blogAddress'
 import type {
@@ -88,7 +89,7 @@ export const planImport = async (input: {
       url: detachText(entry.attachment.url),
       alt: entry.attachment.alt,
       title: entry.title,
-      caption: plainTitle(entry.excerpt),
+      caption: plainExcerpt(entry.excerpt),
     })
   }
 

@@ -1,11 +1,12 @@
 import { bloggerHtml } from '../blogger/bloggerHtml'
 import { collectWarnings } from '../collectWarnings'
 import { ImportProblem } from '../importProblem'
-import { plainTitle } from '../plainTitle'
+import { plainExcerpt } from '../plainExcerpt'
 import { wordpressHtml } from '../wordpress/wordpressHtml'
 import { hashEntry } from './hashEntry'
 import type { ImportItem } from './importItem'
 import type { ImportPlan } from './importPlan'
+import { keepCdataMarks } from './keepCdataMarks'
 import { parseTime } from './parseTime'
 import { readSource } from './readSource'
 
@@ -37,8 +38,8 @@ export async function* readItems(input: {
     const neverPublished = entry.status === 'draft' || entry.status === 'pending'
     const body =
       plan.kind === 'wxr'
-        ? wordpressHtml({ content: entry.content, attachments: plan.attachments })
-        : bloggerHtml(entry.content)
+        ? wordpressHtml({ content: keepCdataMarks(entry.content), attachments: plan.attachments })
+        : bloggerHtml(keepCdataMarks(entry.content))
     yield {
       index: index - 1,
       sourceId: planned.sourceId,
@@ -53,7 +54,7 @@ export async function* readItems(input: {
       authorKey: entry.authorKey,
       categoryKeys: entry.categories.map((term) => term.key),
       tagKeys: entry.tags.map((term) => term.key),
-      excerpt: plainTitle(entry.excerpt),
+      excerpt: plainExcerpt(entry.excerpt),
       html: body.html,
       newlines: body.newlines,
       meta: { title: entry.metaTitle, description: entry.metaDescription },

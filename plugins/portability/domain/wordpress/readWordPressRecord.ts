@@ -51,7 +51,11 @@ const readItem = (item: XmlElement): SourceEntry => {
   const id = childText(item, 'wp:post_id') || null
   const categories = termsOf(item, ['category'])
   const tags = termsOf(item, ['post_tag', 'tag'])
-  const attachmentUrl = childText(item, 'wp:attachment_url')
+  const guid = childText(item, 'guid')
+  // Old exports name a file by its guid only.
+  const attachmentUrl =
+    childText(item, 'wp:attachment_url') ||
+    (type === 'attachment' && /^https?:\/\/\S+\.[a-z0-9]{2,5}$/i.test(guid) ? guid : '')
   const paths = [
     oldPath(childText(item, 'link')),
     id === null ? null : oldPath(`/?${type === 'page' ? 'page_id' : 'p'}=${id}`),
@@ -61,7 +65,7 @@ const readItem = (item: XmlElement): SourceEntry => {
     status,
     label: `${type}/${status}`,
     id,
-    guid: childText(item, 'guid') || null,
+    guid: guid || null,
     title: plainTitle(childText(item, 'title')),
     slug: childText(item, 'wp:post_name'),
     dateUtc:

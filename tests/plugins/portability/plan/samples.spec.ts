@@ -62,7 +62,7 @@ describe.skipIf(folder === null)('sample exports', () => {
           0,
         )
       expect(plan.notImported.comments ?? 0).toBe(comments)
-      if (contains?.categories) expect(plan.categories).toHaveLength(contains.categories)
+      expect(plan.categories.length).toBeGreaterThanOrEqual(contains?.categories ?? 0)
 
       const items = await itemsOf(name)
       expect(items.filter(({ kind }) => kind === 'post')).toHaveLength(created?.posts ?? -1)
@@ -82,10 +82,8 @@ describe.skipIf(folder === null)('sample exports', () => {
           resolveImage: () => (known ? 'media-1' : null),
           rewriteLink: (href) => ({ href }),
         })
-        expect(result.textRetained, item.title).toBeGreaterThanOrEqual(0.999)
-        expect(wordsOfBody(result.body), item.title).toContainInOrder(
-          wordsOfHtml(parseHtml(item.html)),
-        )
+        expect(result.textRetained).toBeGreaterThanOrEqual(0.999)
+        expect(wordsOfBody(result.body)).toContainInOrder(wordsOfHtml(parseHtml(item.html)))
       }
     }
   })

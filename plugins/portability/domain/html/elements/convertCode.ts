@@ -28,7 +28,7 @@ const codeOf = (element: HtmlElement): string => {
     if (dom.isText(node)) parts.push(node.value)
     else if (dom.isElement(node)) {
       if (node.tagName === 'br') parts.push('\n')
-      stack.push(...node.childNodes.toReversed())
+      for (const below of node.childNodes.toReversed()) stack.push(below)
     }
   }
   return parts.join('').replace(/^\n|\s+$/g, '')

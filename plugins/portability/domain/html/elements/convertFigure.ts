@@ -20,7 +20,7 @@ const onlyImage = (figure: HtmlElement, caption: HtmlElement | null): HtmlElemen
       if (image !== null) return null
       image = node
     } else if (['a', 'picture', 'div', 'span', 'p', 'source', 'br'].includes(node.tagName)) {
-      stack.push(...node.childNodes)
+      for (const below of node.childNodes) stack.push(below)
     } else {
       return null
     }

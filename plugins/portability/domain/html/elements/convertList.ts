@@ -59,7 +59,8 @@ const flatten = (
           // After a block the item's text goes on without a bullet of its own.
           entries.push({ type: 'block', node: makeNode.paragraph(children) })
         } else {
-          own.children.push({ type: 'linebreak', version: 1 }, ...children)
+          own.children.push({ type: 'linebreak', version: 1 })
+          for (const child of children) own.children.push(child)
         }
       },
       block: (node) => {
@@ -67,7 +68,7 @@ const flatten = (
         entries.push({ type: 'block', node })
       },
     })
-    const inside = { ...context, depth: context.depth + 1 }
+    const inside = { ...context, inItem: true, depth: context.depth + 1 }
     let waiting: HtmlNode[] = []
     const walkWaiting = (): void => {
       conversion.walk(waiting, inside, flow)
@@ -77,7 +78,7 @@ const flatten = (
     for (const node of nodes) {
       if (isList(node)) {
         walkWaiting()
-        entries.push(...flatten(node, level + 1, inside, conversion))
+        for (const entry of flatten(node, level + 1, inside, conversion)) entries.push(entry)
         parted = true
       } else if (!dom.isElement(node) || node !== box) {
         waiting.push(node)
@@ -99,7 +100,7 @@ const flatten = (
       addItem(node, node.childNodes)
     } else if (isList(node)) {
       endLoose()
-      entries.push(...flatten(node, level + 1, context, conversion))
+      for (const entry of flatten(node, level + 1, context, conversion)) entries.push(entry)
     } else if (!dom.isElement(node) || node.tagName !== 'br') {
       loose.push(node)
     }

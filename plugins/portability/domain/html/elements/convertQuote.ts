@@ -33,7 +33,7 @@ const joined = (blocks: readonly LexicalBlock[]): LexicalInline[] | null => {
   for (const block of blocks) {
     if (block.type !== 'paragraph') return null
     if (children.length > 0) children.push({ type: 'linebreak', version: 1 })
-    children.push(...block.children)
+    for (const child of block.children) children.push(child)
   }
   return children
 }

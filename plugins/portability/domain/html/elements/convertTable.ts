@@ -21,6 +21,12 @@ const rowsOf = (table: HtmlElement): { row: HtmlElement; head: boolean }[] =>
       .map((row) => ({ row, head: node.tagName === 'thead' }))
   })
 
+/** A row of one plain cell: the table was only a frame around its content. */
+const isLayout = (row: HtmlElement): boolean => {
+  const cells = dom.elements(row)
+  return cells.length === 0 || (cells.length === 1 && cells[0]?.tagName === 'td')
+}
+
 const convertRow = (
   input: { row: HtmlElement; head: boolean; first: boolean },
   context: Context,
@@ -31,7 +37,11 @@ const convertRow = (
   const top = input.head || (input.first && allHeaders)
   return makeNode.row(
     cells.map((cell) => {
-      const children = conversion.blocks(cell.childNodes, { ...context, depth: context.depth + 1 })
+      const children = conversion.blocks(cell.childNodes, {
+        ...context,
+        inTable: true,
+        depth: context.depth + 1,
+      })
       return makeNode.cell({
         children: children.length > 0 ? children : [makeNode.paragraph([])],
         headerState: top ? 1 : cell.tagName === 'th' ? 2 : 0,
@@ -43,8 +53,8 @@ const convertRow = (
 }
 
 /**
- * Tables with header cells and spans; a caption becomes the paragraph before. Blogger's caption table becomes its picture. A
- * table inside a cell is kept as raw HTML: the editor does not nest tables.
+ * Tables with header cells and spans; a caption becomes the paragraph before. Blogger's caption table becomes its picture, a
+ * table of one column without headers its content. A table inside a cell is kept as raw HTML: the editor does not nest them.
  */
 export const convertTable: ElementConverter = ({ element, context, flow, conversion }) => {
   if (dom.hasClass(element, /^tr-caption-container$/)) {
@@ -62,12 +72,19 @@ export const convertTable: ElementConverter = ({ element, context, flow, convers
     }
   }
   flow.flush()
+  if (context.inTable) return flow.block(conversion.rawHtml(element))
   const caption = element.childNodes.find((node) => isTag(node, 'caption'))
   if (caption !== undefined && isTag(caption, 'caption')) {
     conversion.walk(caption.childNodes, context, flow)
     flow.flush()
   }
-  const rows = rowsOf(element).map(({ row, head }, index) =>
+  const found = rowsOf(element)
+  if (found.every(({ row }) => isLayout(row))) {
+    for (const { row } of found)
+      conversion.walk(row.childNodes, { ...context, depth: context.depth + 1 }, flow)
+    return flow.flush()
+  }
+  const rows = found.map(({ row, head }, index) =>
     convertRow({ row, head, first: index === 0 }, context, conversion),
   )
   const filled = rows.filter((row) => row.children.length > 0)
