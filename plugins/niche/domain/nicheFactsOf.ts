@@ -29,7 +29,8 @@ export function nicheFactsOf(options: { article: Article; niche: NicheSettings }
   const title = stemmedWords(article.title)
   const words = body.stems.length
   const niche = ready(settings)
-  const tell = (presetOnly: boolean) => canTell({ body, language: article.language, presetOnly })
+  const tell = (presetOnly: boolean) =>
+    canTell({ text: article.text, body, language: article.language, presetOnly })
   const evidence = new Map<NichePreset, number>()
   if (words > 0)
     for (const [preset, candidate] of presetNiches())
@@ -42,7 +43,8 @@ export function nicheFactsOf(options: { article: Article; niche: NicheSettings }
       rival: rivalOf(preset),
       terms: Number.POSITIVE_INFINITY,
     })
-  const presets = tell(true)
+  const listed = tell(true)
+  const presets = listed
     ? {
         education: presetScore('education'),
         lifestyle: presetScore('lifestyle'),
@@ -51,7 +53,8 @@ export function nicheFactsOf(options: { article: Article; niche: NicheSettings }
         entertainment: presetScore('entertainment'),
       }
     : null
-  if (niche === null || !tell(niche.presetOnly)) return { words, score: null, terms: [], presets }
+  if (niche === null || !(niche.presetOnly ? listed : tell(false)))
+    return { words, score: null, terms: [], presets }
   const own = scoreWords({ title, body, niche })
   const score = nicheScore({
     evidence: own.evidence,

@@ -35,7 +35,8 @@ describe('scoreArticle', () => {
   const sports = only('sports')
 
   it('cannot tell under 40 words and can from 40 on', () => {
-    const words = (count: number) => articleFrom({ text: Array(count).fill('cricket').join(' ') })
+    const words = (count: number) =>
+      articleFrom({ text: 'the cricket '.repeat(20).split(' ').slice(0, count).join(' ') })
     expect(scoreArticle({ article: words(39), niche: sports })).toEqual({ score: null, terms: [] })
     expect(scoreArticle({ article: words(40), niche: sports }).score).toBeGreaterThan(0)
   })
@@ -48,6 +49,10 @@ describe('scoreArticle', () => {
 
   it('cannot tell a language that the lists do not know', () => {
     const russian = articleFrom({ text: 'сегодня команда выиграла важный матч '.repeat(12) })
+    const spanish = articleFrom({
+      text: 'El equipo ganó el partido de fútbol en el último minuto y los aficionados celebraron en las calles de la ciudad hasta la madrugada, mientras el entrenador decía que sus jugadores habían trabajado mucho durante toda la temporada para llegar a la final del campeonato nacional.',
+    })
+    expect(scoreArticle({ article: spanish, niche: sports }).score).toBeNull()
     const french = articleFrom({ text: texts.en.sports, language: 'fr' })
     expect(scoreArticle({ article: russian, niche: sports }).score).toBeNull()
     expect(scoreArticle({ article: french, niche: sports }).score).toBeNull()
