@@ -4,6 +4,7 @@ import { seoPlugin } from '@payloadcms/plugin-seo'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { bnBd } from '@payloadcms/translations/languages/bnBd'
 import { en } from '@payloadcms/translations/languages/en'
+import { createTransport } from 'nodemailer'
 import path from 'node:path'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
@@ -13,17 +14,21 @@ import { Authors } from './collections/Authors'
 import { Categories } from './collections/Categories'
 import { Blog } from './collections/globals/Blog'
 import { Navigation } from './collections/globals/Navigation'
+import { Thresholds } from './collections/globals/Thresholds'
 import { Media, maximumUploadSize } from './collections/Media'
 import { Pages } from './collections/Pages'
 import { Posts } from './collections/Posts'
 import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
+import { analysers, checks, messages } from './plugins/measures'
+import { readinessPlugin } from './plugins/readiness'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
 import { bilingualSeoFields } from './src/cms/bilingualSeoFields'
 import { chooseDatabase } from './src/cms/chooseDatabase'
 import { completeTranslations } from './src/cms/completeTranslations'
 import { limitPublicReads } from './src/cms/limitPublicReads'
+import { logger } from './src/cms/logger'
 import { type Environment, readEnvironment } from './src/cms/readEnvironment'
 import { requireUserOnPluginEndpoints } from './src/cms/requireUserOnPluginEndpoints'
 import { setupEndpoint } from './src/cms/setup/setupEndpoint'
@@ -41,7 +46,7 @@ export const defineCms = async (environment: Environment) => {
       ? { serverURL: environment.serverUrl, csrf: [environment.serverUrl] }
       : {}),
     collections: [Posts, Pages, Categories, Tags, Authors, Media, Users].map(limitPublicReads),
-    globals: [Blog, Navigation],
+    globals: [Blog, Navigation, Thresholds],
     endpoints: [setupEndpoint],
     db: chooseDatabase(environment.databaseUrl),
     editor: lexicalEditor(),
@@ -49,7 +54,7 @@ export const defineCms = async (environment: Environment) => {
       ? nodemailerAdapter({
           defaultFromAddress: addressOf(environment.mailFrom),
           defaultFromName: nameOf(environment.mailFrom),
-          transportOptions: { url: environment.smtpUrl },
+          transport: createTransport(environment.smtpUrl),
           skipVerify: true,
         })
       : undefined,
@@ -61,6 +66,7 @@ export const defineCms = async (environment: Environment) => {
       deleteJobOnComplete: true,
       tasks: [],
     },
+    logger: logger(),
     loggingLevels: { APIError: 'info' },
     maxDepth: 4,
     plugins: [
@@ -80,6 +86,7 @@ export const defineCms = async (environment: Environment) => {
         },
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
+      readinessPlugin({ analysers, checks, messages }),
     ],
     secret: environment.secret,
     sharp,

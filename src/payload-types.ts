@@ -75,6 +75,7 @@ export interface Config {
     media: Media;
     users: User;
     redirects: Redirect;
+    reports: Report;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -91,6 +92,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -104,10 +106,12 @@ export interface Config {
   globals: {
     blog: Blog;
     navigation: Navigation;
+    thresholds: Threshold;
   };
   globalsSelect: {
     blog: BlogSelect<false> | BlogSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    thresholds: ThresholdsSelect<false> | ThresholdsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -116,6 +120,8 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      'analyse-document': TaskAnalyseDocument;
+      'make-report': TaskMakeReport;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -448,6 +454,38 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  state: 'running' | 'done' | 'failed';
+  requestedBy?: (string | null) | User;
+  progress?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  verdict?: string | null;
+  rulesVersion?: string | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -515,7 +553,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'analyse-document' | 'make-report' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -548,7 +586,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'analyse-document' | 'make-report' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -597,6 +635,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: string | Report;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -862,6 +904,21 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  state?: T;
+  requestedBy?: T;
+  progress?: T;
+  verdict?: T;
+  rulesVersion?: T;
+  report?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1026,6 +1083,150 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * Google gives almost no numbers. These are ours; change them where you know better, and say why. The report names every change.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "thresholds".
+ */
+export interface Threshold {
+  id: string;
+  changes?:
+    | {
+        threshold:
+          | 'content-substantive-count.minimumWords'
+          | 'content-substantive-count.passFrom'
+          | 'content-substantive-count.warnFrom'
+          | 'content-substantive-count.blockBelow'
+          | 'content-depth-median.passFrom'
+          | 'content-depth-median.warnFrom'
+          | 'content-thin-share.minimumWords'
+          | 'content-thin-share.passUpTo'
+          | 'content-thin-share.warnUpTo'
+          | 'content-full-sentences.minimumParagraphShare'
+          | 'content-full-sentences.passFrom'
+          | 'content-full-sentences.warnFrom'
+          | 'content-no-placeholder.quotedFrom'
+          | 'content-own-text-vs-media.wordsPerEmbed'
+          | 'content-own-text-vs-media.wordsPerImage'
+          | 'content-own-text-vs-media.passFrom'
+          | 'content-own-text-vs-media.warnFrom'
+          | 'content-language-supported.minimumLetters'
+          | 'content-language-supported.passFrom'
+          | 'content-language-supported.warnFrom'
+          | 'content-thin-archives.minimumPosts'
+          | 'content-thin-archives.passUpTo'
+          | 'content-thin-archives.warnUpTo'
+          | 'content-titles.passUpTo'
+          | 'content-titles.warnUpTo'
+          | 'content-titles.clickbaitUpTo'
+          | 'originality-internal-duplicates.passBelow'
+          | 'originality-internal-duplicates.warnBelow'
+          | 'originality-internal-duplicates.clusterSimilarity'
+          | 'originality-internal-duplicates.blockShareAbove'
+          | 'originality-internal-duplicates.paragraphWords'
+          | 'originality-external-overlap.passUpTo'
+          | 'originality-external-overlap.warnUpTo'
+          | 'originality-external-overlap.blockShareAtLeast'
+          | 'originality-quoted-share.passUpTo'
+          | 'originality-quoted-share.warnUpTo'
+          | 'originality-human-edit.changedAtLeast'
+          | 'originality-human-edit.passFrom'
+          | 'originality-human-edit.warnFrom'
+          | 'originality-boilerplate.passUpTo'
+          | 'originality-boilerplate.warnUpTo'
+          | 'originality-boilerplate.repeatedInAtLeast'
+          | 'originality-image-rights.passFrom'
+          | 'originality-image-rights.warnFrom'
+          | 'originality-first-hand.passFrom'
+          | 'originality-first-hand.warnFrom'
+          | 'niche-focus.onSubjectFrom'
+          | 'niche-focus.minimumPosts'
+          | 'niche-focus.passFrom'
+          | 'niche-focus.warnFrom'
+          | 'niche-restricted.passUpTo'
+          | 'niche-restricted.warnUpTo'
+          | 'niche-ymyl.passFrom'
+          | 'cadence-active-weeks.windowWeeks'
+          | 'cadence-active-weeks.minimumWords'
+          | 'cadence-active-weeks.passFrom'
+          | 'cadence-active-weeks.warnFrom'
+          | 'cadence-recency.passUpTo'
+          | 'cadence-recency.warnUpTo'
+          | 'cadence-recency.minimumWords'
+          | 'cadence-burst.dayUpTo'
+          | 'cadence-burst.threeDayShareUpTo'
+          | 'cadence-burst.postsFrom'
+          | 'cadence-date-honesty.changedBelow'
+          | 'cadence-date-honesty.passUpTo'
+          | 'cadence-date-honesty.warnUpTo'
+          | 'cadence-date-honesty.windowDays'
+          | 'cadence-site-history.passFrom'
+          | 'cadence-site-history.warnFrom'
+          | 'traffic-measured.passFrom'
+          | 'traffic-measured.warnFrom'
+          | 'traffic-audience.passFrom'
+          | 'traffic-audience.warnFrom'
+          | 'traffic-prohibited-sources.passUpTo'
+          | 'traffic-prohibited-sources.warnUpTo'
+          | 'traffic-prohibited-sources.blockAbove'
+          | 'traffic-nonhuman-share.passUpTo'
+          | 'traffic-nonhuman-share.warnUpTo'
+          | 'traffic-spike.timesMedian'
+          | 'traffic-spike.sourceShareAbove'
+          | 'page-privacy-ad-disclosures.passFrom'
+          | 'page-privacy-ad-disclosures.warnFrom'
+          | 'page-about-identity.aboutWordsFrom'
+          | 'page-trust-linked.passUpTo'
+          | 'page-trust-linked.warnUpTo'
+          | 'nav-main-menu.linksFrom'
+          | 'nav-main-menu.clicksUpTo'
+          | 'nav-main-menu.postsPerListPage'
+          | 'nav-broken-links.passUpTo'
+          | 'nav-broken-links.warnUpTo'
+          | 'nav-orphans.passUpTo'
+          | 'nav-orphans.warnUpTo'
+          | 'tech-public-live.pagesProbed'
+          | 'tech-public-live.runsPerDay'
+          | 'tech-https.certificateDaysFrom'
+          | 'tech-server-rendered.passFrom'
+          | 'tech-server-rendered.warnFrom'
+          | 'tech-server-rendered.postsProbed'
+          | 'tech-indexable.passUpTo'
+          | 'tech-indexable.warnUpTo'
+          | 'tech-sitemap.passFrom'
+          | 'tech-sitemap.warnFrom'
+          | 'tech-status-codes.redirectHopsUpTo'
+          | 'tech-status-codes.passUpTo'
+          | 'tech-status-codes.warnUpTo'
+          | 'tech-mobile-basics.viewportWidth'
+          | 'tech-mobile-basics.fontSizeFrom'
+          | 'tech-mobile-basics.passUpTo'
+          | 'tech-mobile-basics.warnUpTo'
+          | 'policy-ad-balance.mobileHeightUpTo'
+          | 'policy-ad-balance.warnUpTo'
+          | 'policy-search-spam.passUpTo'
+          | 'policy-search-spam.warnUpTo'
+          | 'policy-search-spam.topTermAbove'
+          | 'policy-search-spam.stuffingWordsFrom';
+        value: number;
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  promoted?:
+    | (
+        | 'niche-focus'
+        | 'cadence-active-weeks'
+        | 'cadence-site-history'
+        | 'traffic-audience'
+        | 'page-about-identity'
+        | 'page-contact'
+      )[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "blog_select".
  */
@@ -1079,6 +1280,24 @@ export interface NavigationSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "thresholds_select".
+ */
+export interface ThresholdsSelect<T extends boolean = true> {
+  changes?:
+    | T
+    | {
+        threshold?: T;
+        value?: T;
+        reason?: T;
+        id?: T;
+      };
+  promoted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -1086,6 +1305,27 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAnalyse-document".
+ */
+export interface TaskAnalyseDocument {
+  input: {
+    collection: string;
+    document: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMake-report".
+ */
+export interface TaskMakeReport {
+  input: {
+    report: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

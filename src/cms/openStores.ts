@@ -4,40 +4,69 @@ import { type Client, createClient } from '@libsql/client'
 import type { Db } from 'mongodb'
 import type { Payload } from 'payload'
 
-/** The native side of the blog's database, for data that must not be Payload documents. */
-export type Stores = { kind: 'sqlite'; index: Client } | { kind: 'mongo'; database: Db }
+/** Where the blog's data that must not be Payload documents is kept. */
+export type StorePlace = { kind: 'sqlite'; indexUrl: string } | { kind: 'mongo'; database: Db }
 
 type NativeDatabase = {
   name: string
   clientConfig?: { url?: string }
-  connection?: { db?: Db }
+  connection?: { db?: Db; name?: string }
 }
 
+type Closable = { close(): unknown }
+
 /**
- * On SQLite `index.db` beside the database file, which is rebuildable and has one connection a process; on MongoDB
- * the database itself. The connection lives on `globalThis`, since modules are loaded twice in production.
+ * On SQLite `index.db` beside the database file: rebuildable, its own writer. On MongoDB the database itself.
  */
-export const openStores = (payload: Payload): Stores => {
+export const storePlaceOf = (payload: Payload): StorePlace => {
   const native = payload.db as unknown as NativeDatabase // Both adapters augment one type; only one exists at a time.
   if (native.name !== 'sqlite') {
     const database = native.connection?.db
     if (!database) throw new Error('The MongoDB connection is not open.')
     return { kind: 'mongo', database }
   }
-  const file = indexFileOf(native.clientConfig?.url ?? '')
-  return { kind: 'sqlite', index: (connections()[file] ??= openIndex(file)) }
+  return { kind: 'sqlite', indexUrl: `file:${indexFileOf(native.clientConfig?.url ?? '')}` }
 }
 
-/** Closes the connection to `index.db` of this database, if it is open. */
+/**
+ * One store a process for each key and database, opened on first use. It lives on `globalThis`, since modules are loaded
+ * twice in production, and is closed by `closeStores`.
+ */
+export const openStore = <Store extends Closable>({
+  payload,
+  key,
+  open,
+}: {
+  payload: Payload
+  key: string
+  open: (place: StorePlace) => Promise<Store> | Store
+}): Promise<Store> => {
+  const stores = storesOf(payload)
+  const known = stores.get(key) as Promise<Store> | undefined
+  if (known) return known
+  const opened = Promise.resolve(open(storePlaceOf(payload)))
+  stores.set(key, opened)
+  opened.catch(() => stores.delete(key))
+  return opened
+}
+
+/** Closes every store that was opened for this database. */
 export const closeStores = async (payload: Payload): Promise<void> => {
-  const native = payload.db as unknown as NativeDatabase // As above.
-  if (native.name !== 'sqlite') return
-  const file = indexFileOf(native.clientConfig?.url ?? '')
-  const client = connections()[file]
-  if (!client) return
-  delete connections()[file]
-  await client.execute('pragma wal_checkpoint(truncate)')
-  client.close()
+  const stores = storesOf(payload)
+  const opened = [...stores.values()]
+  stores.clear()
+  for (const store of await Promise.allSettled(opened)) {
+    // oxlint-disable-next-line no-await-in-loop -- one writer: each checkpoint waits for the one before
+    if (store.status === 'fulfilled') await store.value.close()
+  }
+}
+
+/** A connection to `index.db` that waits for other writers instead of failing. */
+export const openIndex = async (indexUrl: string): Promise<Client> => {
+  const client = createClient({ url: indexUrl })
+  await client.execute('pragma busy_timeout = 5000')
+  await client.execute('pragma journal_mode = wal')
+  return client
 }
 
 const indexFileOf = (url: string): string =>
@@ -46,15 +75,10 @@ const indexFileOf = (url: string): string =>
     'index.db',
   )
 
-const openIndex = (file: string): Client => {
-  const client = createClient({ url: `file:${file}` })
-  // Statements of one connection run in order, so these stand before whatever is asked first.
-  void client.execute('pragma journal_mode = wal')
-  void client.execute('pragma busy_timeout = 5000')
-  return client
-}
-
-const connections = (): Record<string, Client> => {
-  const shared = globalThis as { ekagroIndexes?: Record<string, Client> }
-  return (shared.ekagroIndexes ??= {})
+const storesOf = (payload: Payload): Map<string, Promise<Closable>> => {
+  const shared = globalThis as { ekagroStores?: WeakMap<Payload, Map<string, Promise<Closable>>> }
+  const all = (shared.ekagroStores ??= new WeakMap())
+  const known = all.get(payload) ?? new Map<string, Promise<Closable>>()
+  all.set(payload, known)
+  return known
 }

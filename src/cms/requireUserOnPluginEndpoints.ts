@@ -1,4 +1,6 @@
-import { APIError, type Endpoint, type Plugin } from 'payload'
+import type { Plugin } from 'payload'
+
+import { guardEndpoint } from './withUser'
 
 /**
  * Asks for a user on the endpoints of somebody else's plugin. The ones of plugin-seo run for anybody otherwise.
@@ -9,15 +11,6 @@ export const requireUserOnPluginEndpoints =
   (config) => ({
     ...config,
     endpoints: config.endpoints?.map((endpoint) =>
-      endpoint.path.startsWith(prefix) ? withUser(endpoint) : endpoint,
+      endpoint.path.startsWith(prefix) ? guardEndpoint(endpoint) : endpoint,
     ),
   })
-
-const withUser = (endpoint: Endpoint): Endpoint => ({
-  ...endpoint,
-  handler: (req) => {
-    if (!req.user)
-      throw new APIError('Sign in first. / আগে প্রবেশ করুন।', 401, { code: 'sign-in' }, true)
-    return endpoint.handler(req)
-  },
-})

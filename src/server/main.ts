@@ -4,10 +4,9 @@ import { getRequestListener } from '@hono/node-server'
 import next from 'next'
 import { getPayload } from 'payload'
 
-import { openStores } from '../cms/openStores'
 import { startJobRunner } from '../work/jobRunner'
-import { mongoLeaseStore } from '../work/lease/mongoLeaseStore'
-import { sqliteLeaseStore } from '../work/lease/sqliteLeaseStore'
+import { openLeaseStore } from '../work/lease/openLeaseStore'
+import { startWorker } from '../work/startWorker'
 import { createApi } from './createApi'
 import { loadConfig } from './loadConfig'
 import { offerSetup } from './offerSetup'
@@ -21,12 +20,8 @@ process.env.PORT = String(port)
 
 const config = await loadConfig()
 const payload = await getPayload({ config })
-const stores = openStores(payload)
-const jobs = startJobRunner({
-  payload,
-  leases:
-    stores.kind === 'sqlite' ? sqliteLeaseStore(stores.index) : mongoLeaseStore(stores.database),
-})
+startWorker(new URL('./worker.js', import.meta.url))
+const jobs = startJobRunner({ payload, leases: await openLeaseStore(payload) })
 
 const admin = next({ dev: false, hostname: host, port })
 await admin.prepare()

@@ -7,4 +7,6 @@ export type LeaseStore = {
   take(lease: { holder: string; now: number; until: number }): Promise<boolean>
   /** Gives it back; nothing happens when somebody else holds it. */
   release(holder: string): Promise<void>
+  /** Lets go of what the adapter holds open. */
+  close(): void
 }

@@ -12,5 +12,6 @@ export const memoryLeaseStore = (): LeaseStore => {
     release: async (holder) => {
       if (current?.holder === holder) current = null
     },
+    close: () => {},
   }
 }

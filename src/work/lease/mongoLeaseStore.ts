@@ -25,5 +25,6 @@ export const mongoLeaseStore = (database: Db): LeaseStore => {
     release: async (holder) => {
       await leases.deleteOne({ _id: 'jobs', holder })
     },
+    close: () => {},
   }
 }

@@ -1,0 +1,34 @@
+import type { Analyser } from '../src/check/analyser'
+import type { Check } from '../src/check/check'
+import { mergeMessages } from '../src/check/mergeMessages'
+import { cadenceChecks } from './cadence/checks'
+import { messages as cadence } from './cadence/translations/messages'
+import { nicheAnalyser } from './niche/analyser'
+import { nicheChecks } from './niche/checks'
+import { messages as niche } from './niche/translations/messages'
+import { originalityAnalyser } from './originality/analyser'
+import { originalityChecks } from './originality/checks'
+import { messages as originality } from './originality/translations/messages'
+import { qualityAnalyser } from './quality/analyser'
+import { qualityChecks } from './quality/checks'
+import { messages as quality } from './quality/translations/messages'
+import { messages as readiness } from './readiness/translations/messages'
+import { siteChecks } from './site/checks'
+import { messages as site } from './site/translations/messages'
+
+/**
+ * What this version measures: the list that `payload.config.ts`, the worker thread and the command line share.
+ * A new plugin that measures is added here and nowhere else.
+ */
+export const analysers: readonly Analyser[] = [qualityAnalyser, nicheAnalyser, originalityAnalyser]
+
+export const checks = [
+  ...qualityChecks,
+  ...originalityChecks,
+  ...nicheChecks,
+  ...cadenceChecks,
+  ...siteChecks,
+] as readonly Check[]
+
+/** The words of every finding, in English and Bengali. */
+export const messages = mergeMessages([readiness, quality, originality, niche, cadence, site])

@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+
+import type { Analyser } from '../../../src/check/analyser'
+import { runWork } from '../../../src/work/runWork'
+import type { Report } from '../domain/report'
+import type { ReadinessTasks } from '../tasks'
+import { readJudgement } from './readJudgement'
+import { type Progress, readSnapshot } from './readSnapshot'
+
+/** Brings the facts up to date, reads one snapshot and judges it. Stores nothing but facts. */
+export const makeReport = async ({
+  payload,
+  analysers,
+  tasks,
+  now,
+  onProgress,
+}: {
+  payload: Payload
+  analysers: readonly Analyser[]
+  tasks: ReadinessTasks
+  now: Date
+  onProgress?: Progress
+}): Promise<Report> => {
+  const snapshot = await readSnapshot({
+    payload,
+    analysers,
+    tasks,
+    ...(onProgress ? { onProgress } : {}),
+  })
+  const judgement = await readJudgement(payload)
+  return runWork({ tasks, name: 'readiness:judge', input: { snapshot, now, ...judgement } })
+}

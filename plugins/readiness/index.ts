@@ -1,0 +1,62 @@
+import type { Plugin } from 'payload'
+
+import { Reports } from './collections/Reports'
+import { getDocumentFacts } from './endpoints/getDocumentFacts'
+import { getReport } from './endpoints/getReport'
+import { runReport } from './endpoints/runReport'
+import { dropFacts } from './hooks/dropFacts'
+import { queueAnalysis } from './hooks/queueAnalysis'
+import { analyseDocumentTask } from './jobs/analyseDocumentTask'
+import { makeReportTask } from './jobs/makeReportTask'
+import { type ReadinessOptions, resolveOptions } from './options'
+
+const analysed = ['posts', 'pages']
+
+/** May the blog apply? Runs the analysers on every save, the checks on demand, and keeps the reports. */
+export const readinessPlugin =
+  (options: ReadinessOptions): Plugin =>
+  (config) => {
+    const resolved = resolveOptions(options)
+    return {
+      ...config,
+      collections: [
+        ...(config.collections ?? []).map((collection) =>
+          analysed.includes(collection.slug)
+            ? {
+                ...collection,
+                fields: [...collection.fields, factsPanel],
+                hooks: {
+                  ...collection.hooks,
+                  afterChange: [...(collection.hooks?.afterChange ?? []), queueAnalysis],
+                  afterDelete: [...(collection.hooks?.afterDelete ?? []), dropFacts],
+                },
+              }
+            : collection,
+        ),
+        Reports,
+      ],
+      endpoints: [
+        ...(config.endpoints ?? []),
+        getReport(resolved),
+        runReport,
+        getDocumentFacts(resolved),
+      ],
+      jobs: {
+        ...config.jobs,
+        tasks: [
+          ...(config.jobs?.tasks ?? []),
+          analyseDocumentTask(resolved),
+          makeReportTask(resolved),
+        ],
+      },
+    }
+  }
+
+const factsPanel = {
+  name: 'readinessPanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/plugins/readiness/components/FactsPanel.tsx#FactsPanel' },
+  },
+} as const

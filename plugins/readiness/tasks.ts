@@ -1,0 +1,61 @@
+import { lexicalToArticle } from '../../src/article/lexicalToArticle'
+import { revision } from '../../src/article/revision'
+import type { Analyser } from '../../src/check/analyser'
+import type { Check } from '../../src/check/check'
+import type { BlogSettings, Snapshot } from '../../src/check/snapshot'
+import type { ThresholdOverrides } from '../../src/check/thresholdsFor'
+import type { Article } from '../../src/article/article'
+import { judgeAll } from './domain/judgeAll'
+import type { Report } from './domain/report'
+
+/** A document as the database gives it, as far as analysing goes. */
+export type RawArticle = { title: string; excerpt: string; language: string | null; body: unknown }
+
+export type AnalysedArticle = { article: Article; revision: string }
+
+/** What of readiness is work for the processor: it runs in the worker thread where there is one. */
+export const readinessTasks = ({
+  analysers,
+  checks,
+}: {
+  analysers: readonly Analyser[]
+  checks: readonly Check[]
+}) => ({
+  'readiness:toArticles': (documents: readonly RawArticle[]): AnalysedArticle[] =>
+    documents.map((document) => {
+      const article = lexicalToArticle(document)
+      return { article, revision: revision(article) }
+    }),
+
+  'readiness:analyse': ({
+    wanted,
+    settings,
+  }: {
+    wanted: readonly { article: Article; analyser: string }[]
+    settings: BlogSettings
+  }): Promise<unknown[]> =>
+    Promise.all(
+      wanted.map(({ article, analyser: key }) => {
+        const analyser = analysers.find((one) => one.key === key)
+        if (!analyser)
+          throw Object.assign(new Error(`There is no analyser "${key}".`), {
+            code: 'unknown-analyser',
+          })
+        return analyser.analyse(article, { settings })
+      }),
+    ),
+
+  'readiness:judge': ({
+    snapshot,
+    now,
+    overrides,
+    promoted,
+  }: {
+    snapshot: Snapshot
+    now: Date
+    overrides: ThresholdOverrides
+    promoted: readonly string[]
+  }): Promise<Report> => judgeAll({ checks, context: { snapshot, now }, overrides, promoted }),
+})
+
+export type ReadinessTasks = ReturnType<typeof readinessTasks>

@@ -1,0 +1,141 @@
+import { francAll } from 'franc'
+import { languageCodes } from './languageCodes'
+import { nextWord, wordEffort, type WordCursor } from './nextWord'
+import { scriptOf } from './scriptOf'
+import { scripts } from './scripts'
+
+export type LanguageShare = {
+  /** BCP 47 primary tag; `und` for words of no language told apart here. */
+  language: string
+  /** Part of the words, 0 to 1. */
+  share: number
+}
+
+export type DetectedLanguage = {
+  /** The language with most words, when that is certain; else null. BCP 47 primary tag. */
+  language: string | null
+  /** The best guess, certain or not; null when the text has no letter of a script told apart. */
+  guess: string | null
+  /** Whether `language` may be relied on: enough letters for the words to tell, or a script that tells by itself. */
+  certain: boolean
+  /** All languages with their part of the words, largest first; the parts add up to 1. Empty for a text without words. */
+  shares: readonly LanguageShare[]
+}
+
+/** Letters that words need to tell a language within a script: below it detection is a guess (our own rule). */
+const letterFloor = 200
+/** Letters after which a script that one language owns has told it. */
+const scriptFloor = 10
+/** A paragraph with fewer letters of a shared script is judged together with the others like it. */
+const paragraphFloor = 80
+
+const [bengali, kana, japaneseHan] = ['Bengali', 'Kana', 'Han'].map((wanted) =>
+  scripts.findIndex(({ name }) => name === wanted),
+) as [number, number, number]
+
+/** Words of one script in one stretch of text. */
+type Group = { script: number; words: number; letters: number; text: string }
+
+function groupsOf(paragraph: string): Map<number, Group> {
+  const groups = new Map<number, Group>()
+  const cursor: WordCursor = { start: 0, end: 0, effort: 0 }
+  while (nextWord(paragraph, cursor)) {
+    let script = -1
+    let letters = 0
+    for (let index = cursor.start; index < cursor.end; index += 1) {
+      const found = scriptOf(paragraph.charCodeAt(index))
+      if (found < 0) continue
+      letters += 1
+      // A run of Japanese is Han and Kana in turn: one kana makes it Japanese.
+      if (script < 0 || (script === japaneseHan && found === kana)) script = found
+    }
+    if (script < 0) continue
+    const group = groups.get(script) ?? { script, words: 0, letters: 0, text: '' }
+    groups.set(script, group)
+    // Words of a script without spaces are about two letters long; only shares need them.
+    group.words += cursor.effort === wordEffort.cut ? Math.max(1, Math.round(letters / 2)) : 1
+    group.letters += letters
+    if (group.text.length < 4096) group.text += `${paragraph.slice(cursor.start, cursor.end)} `
+  }
+  return groups
+}
+
+function occurrences(text: string, letter: string): number {
+  return text.split(letter).length - 1
+}
+
+/** Assamese writes ৰ (U+09F0) where Bengali writes র (U+09B0); ৱ (U+09F1) is Assamese too. */
+function bengaliOrAssamese(text: string): { language: string; told: boolean } {
+  const assamese = occurrences(text, 'ৰ') + occurrences(text, 'ৱ')
+  const bengaliRa = occurrences(text, 'র')
+  return {
+    language: assamese > bengaliRa ? 'as' : 'bn',
+    told: assamese + bengaliRa > 0,
+  }
+}
+
+function byWords(text: string): string {
+  const best = francAll(text, { only: Object.keys(languageCodes), minLength: 1 })[0]
+  return languageCodes[best?.[0] ?? ''] ?? 'und'
+}
+
+/**
+ * The languages of a text. The script decides where one language owns it (Bengali letters with more ৰ than র are Assamese);
+ * else franc does, restricted to `languageCodes`, paragraph by paragraph, so that a mixed post gives its mix.
+ * A guess is certain from 200 letters of a shared script on, and from 10 letters of an own one (Bengali: with a র or ৰ among them).
+ */
+export function detectLanguage(text: string): DetectedLanguage {
+  const words = new Map<string, number>()
+  const letters = new Map<string, number>()
+  const told = new Set<string>()
+  const add = (language: string, group: Group) => {
+    words.set(language, (words.get(language) ?? 0) + group.words)
+    letters.set(language, (letters.get(language) ?? 0) + group.letters)
+  }
+  const decide = (group: Group) => {
+    if (group.script === bengali) {
+      const found = bengaliOrAssamese(group.text)
+      if (found.told) told.add(found.language)
+      add(found.language, group)
+      return
+    }
+    const own = scripts[group.script]!.language
+    if (own !== null) told.add(own)
+    add(own ?? byWords(group.text), group)
+  }
+
+  const short = new Map<number, Group>()
+  for (const paragraph of text.split(/[\n\r\u2028\u2029]+/u)) {
+    const groups = groupsOf(paragraph)
+    const kanaGroup = groups.get(kana)
+    const hanGroup = groups.get(japaneseHan)
+    // Headings and names in Han alone, in a paragraph that has kana, are Japanese too.
+    if (kanaGroup && hanGroup) hanGroup.script = kana
+    for (const group of groups.values()) {
+      const shared = group.script === bengali || scripts[group.script]!.language === null
+      if (!shared || group.letters >= paragraphFloor) {
+        decide(group)
+        continue
+      }
+      const pooled = short.get(group.script)
+      if (pooled === undefined) short.set(group.script, { ...group })
+      else {
+        pooled.words += group.words
+        pooled.letters += group.letters
+        if (pooled.text.length < 4096) pooled.text += group.text
+      }
+    }
+  }
+  for (const group of short.values()) decide(group)
+
+  const total = [...words.values()].reduce((sum, count) => sum + count, 0)
+  const shares = [...words]
+    .map(([language, count]) => ({ language, share: count / total }))
+    .sort((left, right) => right.share - left.share || (left.language < right.language ? -1 : 1))
+  const first = shares[0]?.language ?? 'und'
+  const guess = first === 'und' ? null : first
+  const seen = letters.get(first) ?? 0
+  const certain =
+    guess !== null && (seen >= letterFloor || (told.has(guess) && seen >= scriptFloor))
+  return { language: certain ? guess : null, guess, certain, shares }
+}

@@ -1,0 +1,11 @@
+import type { Command } from './command'
+
+/** Every word of `ekagro`, loaded when it is called: `compare` and `analyse` never load Payload. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./commands/import')).importCommand,
+  report: async () => (await import('./commands/report')).reportCommand,
+  compare: async () => (await import('./commands/compare')).compareCommand,
+  analyse: async () => (await import('./commands/analyse')).analyseCommand,
+  'create-user': async () => (await import('./commands/createUser')).createUserCommand,
+  doctor: async () => (await import('./commands/doctor')).doctorCommand,
+}
