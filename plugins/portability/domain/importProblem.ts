@@ -4,6 +4,8 @@ import { messages } from '../translations/messages'
 
 /** Why a file cannot be imported, or an import cannot go on. Nothing has been written when pass 1 throws one. */
 export type ImportProblemCode =
+  | 'file-missing'
+  | 'file-unreadable'
   | 'file-empty'
   | 'file-directory'
   | 'file-binary'
@@ -21,6 +23,7 @@ export type ImportProblemCode =
   | 'format-unknown-xml'
   | 'format-mismatch'
   | 'blog-address'
+  | 'disk-full'
   | 'xml-truncated'
   | 'xml-mismatched-tag'
   | 'xml-malformed'

@@ -1,6 +1,11 @@
 /** What an import says to people: refusals under `import:`, warnings under `import-warning:`; ICU MessageFormat. */
 export const messages = {
   en: {
+    'import:file-missing': 'There is no file “{path}”. Check the path and try again.',
+    'import:file-unreadable':
+      'The file “{path}” cannot be read ({reason}). Check its permissions and try again.',
+    'import:disk-full':
+      'The disk is full. Free some space and start the import again; it goes on where it stopped.',
     'import:file-empty': 'The file is empty. Export the blog again and choose the new file.',
     'import:file-directory':
       'This is a folder, not a file. Choose the exported file inside it (an .xml, .wxr or .atom file).',
@@ -77,6 +82,10 @@ export const messages = {
     'import-warning:html-too-deep': 'Elements nested too deep to be read were kept as raw HTML.',
   },
   bn: {
+    'import:file-missing': '“{path}” নামে কোনো ফাইল নেই। পথটি দেখে আবার চেষ্টা করুন।',
+    'import:file-unreadable': '“{path}” ফাইলটি পড়া যাচ্ছে না ({reason})। অনুমতি দেখে আবার চেষ্টা করুন।',
+    'import:disk-full':
+      'ডিস্কে জায়গা নেই। কিছু জায়গা খালি করে আবার ইমপোর্ট চালান; যেখানে থেমেছিল সেখান থেকেই চলবে।',
     'import:file-empty': 'ফাইলটি খালি। ব্লগটি আবার এক্সপোর্ট করে নতুন ফাইলটি বেছে নিন।',
     'import:file-directory':
       'এটি ফাইল নয়, ফোল্ডার। ভেতরের এক্সপোর্ট করা ফাইলটি (.xml, .wxr বা .atom) বেছে নিন।',

@@ -85,6 +85,7 @@ describe('addresses of the old blog', () => {
 describe('attachments of pictures', () => {
   const photo = {
     id: '7',
+    parentId: null,
     url: 'http://blog.example/up/photo.jpg',
     alt: 'ছবি',
     title: '',

@@ -9,6 +9,7 @@ const attachments = new Map(
     id,
     {
       id,
+      parentId: null,
       url: `https://x.example/${id}.jpg`,
       alt: `"${id}"`,
       title: '',
@@ -37,6 +38,19 @@ describe('WordPress bodies', () => {
     )
     expect(made.indexOf('7.jpg')).toBeGreaterThan(made.indexOf('8.jpg'))
     expect(made).toContain('<figcaption>সাত</figcaption>')
+  })
+
+  it('fill a gallery without a list with the pictures uploaded to the post', () => {
+    const uploaded = [...attachments.values()].slice(1)
+    const made = wordpressHtml({ content: '[gallery]', attachments, uploaded }).html
+    expect(made).toContain('8.jpg')
+    expect(made).not.toContain('7.jpg')
+  })
+
+  it('do not let thousands of galleries grow without end', () => {
+    const made = html('[gallery ids="7,8"]'.repeat(100_000))
+    expect(made.length).toBeLessThan(5_000_000)
+    expect(made).toContain('[gallery ids="7,8"]')
   })
 
   it('turn embed, audio, video, youtube and vimeo into players', () => {

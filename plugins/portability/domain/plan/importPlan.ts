@@ -28,6 +28,8 @@ export type ImportTerm = {
 
 export type ImportAttachment = {
   id: string
+  /** The item it was uploaded to; null when to none. */
+  parentId: string | null
   url: string
   alt: string
   title: string

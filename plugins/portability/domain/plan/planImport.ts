@@ -18,6 +18,9 @@ import type { SourceEntry } from './sourceEntry'
 import { termRegister } from './termRegister'
 import { uniqueNames } from './uniqueNames'
 
+/** Longest caption or alternative text kept of a picture, in UTF-16 units. */
+const LONGEST_CAPTION = 2000
+
 const KNOWN_VERSIONS = ['1.0', '1.1', '1.2']
 
 const count = (counts: Record<string, number>, name: string, amount = 1): void => {
@@ -84,12 +87,14 @@ export const planImport = async (input: {
   const noteAttachment = (entry: SourceEntry): void => {
     if (entry.attachment === null || entry.id === null) return
     const id = detachText(entry.id)
+    const { parentId } = entry.attachment
     attachments.set(id, {
       id,
+      parentId: parentId === null ? null : detachText(parentId),
       url: detachText(entry.attachment.url),
-      alt: entry.attachment.alt,
+      alt: detachText(entry.attachment.alt.slice(0, LONGEST_CAPTION)),
       title: entry.title,
-      caption: plainExcerpt(entry.excerpt),
+      caption: detachText(plainExcerpt(entry.excerpt).slice(0, LONGEST_CAPTION)),
     })
   }
 

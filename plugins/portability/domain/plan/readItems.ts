@@ -5,7 +5,7 @@ import { plainExcerpt } from '../plainExcerpt'
 import { wordpressHtml } from '../wordpress/wordpressHtml'
 import { hashEntry } from './hashEntry'
 import type { ImportItem } from './importItem'
-import type { ImportPlan } from './importPlan'
+import type { ImportAttachment, ImportPlan } from './importPlan'
 import { keepCdataMarks } from './keepCdataMarks'
 import { parseTime } from './parseTime'
 import { readSource } from './readSource'
@@ -22,6 +22,13 @@ export async function* readItems(input: {
 }): AsyncGenerator<ImportItem> {
   const { bytes, plan, startAt = 0 } = input
   let index = 0
+  const uploadedTo = new Map<string, ImportAttachment[]>()
+  for (const attachment of plan.attachments.values()) {
+    if (attachment.parentId === null) continue
+    const others = uploadedTo.get(attachment.parentId)
+    if (others === undefined) uploadedTo.set(attachment.parentId, [attachment])
+    else others.push(attachment)
+  }
   for await (const event of readSource({ bytes, warnings: collectWarnings() })) {
     if (event.type !== 'entry') continue
     const { entry } = event
@@ -38,7 +45,11 @@ export async function* readItems(input: {
     const neverPublished = entry.status === 'draft' || entry.status === 'pending'
     const body =
       plan.kind === 'wxr'
-        ? wordpressHtml({ content: keepCdataMarks(entry.content), attachments: plan.attachments })
+        ? wordpressHtml({
+            content: keepCdataMarks(entry.content),
+            attachments: plan.attachments,
+            uploaded: uploadedTo.get(entry.id ?? '') ?? [],
+          })
         : bloggerHtml(keepCdataMarks(entry.content))
     yield {
       index: index - 1,

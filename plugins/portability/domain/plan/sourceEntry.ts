@@ -24,7 +24,7 @@ export type SourceEntry = {
   metaTitle: string | null
   metaDescription: string | null
   featuredImageId: string | null
-  attachment: { url: string; alt: string } | null
+  attachment: { url: string; alt: string; parentId: string | null } | null
   oldPaths: readonly string[]
   /** Comments inside the item, of any status. */
   comments: number

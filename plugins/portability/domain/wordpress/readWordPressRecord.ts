@@ -86,7 +86,11 @@ const readItem = (item: XmlElement): SourceEntry => {
     attachment:
       attachmentUrl === ''
         ? null
-        : { url: attachmentUrl, alt: plainTitle(meta.get('_wp_attachment_image_alt') ?? '') },
+        : {
+            url: attachmentUrl,
+            alt: plainTitle(meta.get('_wp_attachment_image_alt') ?? ''),
+            parentId: /^[1-9]\d*$/.exec(childText(item, 'wp:post_parent'))?.[0] ?? null,
+          },
     oldPaths: [...new Set(paths)] as string[],
     comments: item.children.filter((child) => child.name === 'wp:comment').length,
     line: item.line,

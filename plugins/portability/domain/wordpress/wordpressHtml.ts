@@ -5,6 +5,11 @@ const SHORTCODE =
 
 const ATTRIBUTE = /([a-z_][a-z0-9_-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/gi
 
+const IMAGE = /\.(?:jpe?g|png|gif|webp|avif|bmp)(?:\?.*)?$/i
+
+/** Longest HTML that the galleries of one item may become, in UTF-16 units. */
+const GALLERY_CHARACTERS = 2_000_000
+
 const FIRST_IMAGE = /^\s*(?:<a\s[^<>]*>\s*)?<img\s[^<>]*>(?:\s*<\/a>)?/i
 
 const escaped = (value: string): string => value.replaceAll('"', '&quot;').replaceAll('<', '&lt;')
@@ -28,11 +33,17 @@ const caption = (attributes: Record<string, string>, inner: string): string | nu
 const gallery = (
   attributes: Record<string, string>,
   attachments: ReadonlyMap<string, ImportAttachment>,
+  uploaded: readonly ImportAttachment[],
 ): string | null => {
-  const pictures = (attributes.ids ?? attributes.include ?? '')
-    .split(/[\s,]+/)
-    .map((id) => attachments.get(id))
-    .filter((attachment) => attachment !== undefined)
+  const ids = attributes.ids ?? attributes.include
+  // Without a list it shows the pictures uploaded to the post.
+  const pictures =
+    ids === undefined
+      ? uploaded.filter(({ url }) => IMAGE.test(url))
+      : ids
+          .split(/[\s,]+/)
+          .map((id) => attachments.get(id))
+          .filter((attachment) => attachment !== undefined)
   if (pictures.length === 0) return null
   const figures = pictures.map(
     ({ id, url, alt, caption: words }) =>
@@ -74,12 +85,16 @@ const media = (tag: 'audio' | 'video', attributes: Record<string, string>): stri
 export const wordpressHtml = (input: {
   content: string
   attachments: ReadonlyMap<string, ImportAttachment>
+  /** The attachments that were uploaded to this item. */
+  uploaded?: readonly ImportAttachment[]
 }): { html: string; newlines: 'collapse' | 'paragraphs' } => {
-  const { content, attachments } = input
+  const { content, attachments, uploaded = [] } = input
   const newlines = content.includes('<!-- wp:') ? 'collapse' : 'paragraphs'
   if (!content.includes('[')) return { html: content, newlines }
 
   const parts: string[] = []
+  // A few letters of a gallery stand for many pictures: thousands of galleries are no post, and stay as text.
+  let galleryBudget = GALLERY_CHARACTERS
   const never = new Set<string>()
   let done = 0
 
@@ -103,7 +118,8 @@ export const wordpressHtml = (input: {
     let end = start + whole.length
     let made: string | null = null
     if (name === 'gallery') {
-      made = gallery(attributes, attachments)
+      made = galleryBudget > 0 ? gallery(attributes, attachments, uploaded) : null
+      galleryBudget -= made?.length ?? 0
     } else if (name === 'youtube' || name === 'vimeo') {
       const said = rest.replace(/^[\s=]+/, '').trim()
       made = embed(/^\d+$/.test(said) ? `https://vimeo.com/${said}` : said)
