@@ -41,8 +41,15 @@ describe('formatMessage', () => {
 
   it('writes a day as the day it was given, wherever it runs', () => {
     const day = Date.UTC(2026, 2, 1)
-    expect(format('day', { day }, 'en')).toBe('since March 1, 2026')
-    expect(format('day', { day })).toBe('১ মার্চ, ২০২৬ থেকে')
+    const before = process.env.TZ
+    process.env.TZ = 'America/Los_Angeles'
+    try {
+      expect(new Date(day).getDate()).toBe(28)
+      expect(format('day', { day }, 'en')).toBe('since March 1, 2026')
+      expect(format('day', { day })).toBe('১ মার্চ, ২০২৬ থেকে')
+    } finally {
+      process.env.TZ = before
+    }
   })
 
   it('reaches into the branches of a choice', () => {

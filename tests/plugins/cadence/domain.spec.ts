@@ -228,7 +228,7 @@ describe('bursts', () => {
     const far = [1000, 1100, 1200, 1300, 1400]
     expect(sizes([0, 8, 16, ...far])).toEqual([])
     expect(sizes([0, 8, 16, 24, ...far])).toEqual([4])
-    expect(sizes([0, 8, 16, 24.1, ...far])).toEqual([])
+    expect(sizes([0, 8, 16, 24.0000003, ...far])).toEqual([])
   })
 
   it('are more than the share within 72 hours', () => {

@@ -155,6 +155,15 @@ describe('the score of an area', () => {
     ).toBeNull()
   })
 
+  it('does not ask for knowledge of what does not apply', () => {
+    const checks = change(all('pass'), {
+      'cadence-burst': { status: 'n/a' },
+      'cadence-recency': { status: 'n/a' },
+      'cadence-site-history': { status: 'unknown' },
+    })
+    expect(scoreOf(checks, 'cadence')).toBe(100)
+  })
+
   it('is none where nothing is known or nothing applies', () => {
     expect(areaScores(all('unknown')).every(({ score }) => score === null)).toBe(true)
     expect(areaScores(all('n/a')).every(({ score }) => score === null)).toBe(true)
