@@ -1,7 +1,6 @@
-import { francAll } from 'franc'
-import { languageCodes } from './languageCodes'
+import { languageByWords } from './languageByWords'
 import { nextWord, wordEffort, type WordCursor } from './nextWord'
-import { scriptOf } from './scriptOf'
+import { isMark, scriptOf } from './scriptOf'
 import { scripts } from './scripts'
 
 export type LanguageShare = {
@@ -22,7 +21,7 @@ export type DetectedLanguage = {
   shares: readonly LanguageShare[]
 }
 
-/** Letters that words need to tell a language within a script: below it detection is a guess (our own rule). */
+/** Letters (vowel signs counted) that words need to tell a language within a script: below it detection is a guess (our own rule). */
 const letterFloor = 200
 /** Letters after which a script that one language owns has told it. */
 const scriptFloor = 10
@@ -32,6 +31,9 @@ const paragraphFloor = 80
 const [bengali, kana, japaneseHan] = ['Bengali', 'Kana', 'Han'].map((wanted) =>
   scripts.findIndex(({ name }) => name === wanted),
 ) as [number, number, number]
+
+/** Paragraphs judged one by one, which takes about 0.2 ms each; those of a longer text after them are judged together. */
+const mostParagraphs = 500
 
 /** Words of one script in one stretch of text. */
 type Group = { script: number; words: number; letters: number; text: string }
@@ -43,9 +45,10 @@ function groupsOf(paragraph: string): Map<number, Group> {
     let script = -1
     let letters = 0
     for (let index = cursor.start; index < cursor.end; index += 1) {
-      const found = scriptOf(paragraph.charCodeAt(index))
+      const code = paragraph.charCodeAt(index)
+      const found = scriptOf(code)
+      if (found >= 0 || isMark(code)) letters += 1
       if (found < 0) continue
-      letters += 1
       // A run of Japanese is Han and Kana in turn: one kana makes it Japanese.
       if (script < 0 || (script === japaneseHan && found === kana)) script = found
     }
@@ -74,15 +77,10 @@ function bengaliOrAssamese(text: string): { language: string; told: boolean } {
   }
 }
 
-function byWords(text: string): string {
-  const best = francAll(text, { only: Object.keys(languageCodes), minLength: 1 })[0]
-  return languageCodes[best?.[0] ?? ''] ?? 'und'
-}
-
 /**
  * The languages of a text. The script decides where one language owns it (Bengali letters with more ৰ than র are Assamese);
- * else franc does, restricted to `languageCodes`, paragraph by paragraph, so that a mixed post gives its mix.
- * A guess is certain from 200 letters of a shared script on, and from 10 letters of an own one (Bengali: with a র or ৰ among them).
+ * else `languageByWords` does, paragraph by paragraph, so that a mixed post gives its mix.
+ * A guess is certain from 200 letters of a shared script on in which no other language fits nearly as well, and from 10 letters of an own one (Bengali: with a র or ৰ among them).
  */
 export function detectLanguage(text: string): DetectedLanguage {
   const words = new Map<string, number>()
@@ -100,11 +98,17 @@ export function detectLanguage(text: string): DetectedLanguage {
       return
     }
     const own = scripts[group.script]!.language
-    if (own !== null) told.add(own)
-    add(own ?? byWords(group.text), group)
+    if (own !== null) {
+      told.add(own)
+      add(own, group)
+      return
+    }
+    const { language, clear } = languageByWords(group.text)
+    add(language, clear ? group : { ...group, letters: 0 })
   }
 
   const short = new Map<number, Group>()
+  let judged = 0
   for (const paragraph of text.split(/[\n\r\u2028\u2029]+/u)) {
     const groups = groupsOf(paragraph)
     const kanaGroup = groups.get(kana)
@@ -113,7 +117,8 @@ export function detectLanguage(text: string): DetectedLanguage {
     if (kanaGroup && hanGroup) hanGroup.script = kana
     for (const group of groups.values()) {
       const shared = group.script === bengali || scripts[group.script]!.language === null
-      if (!shared || group.letters >= paragraphFloor) {
+      if (!shared || (group.letters >= paragraphFloor && judged < mostParagraphs)) {
+        if (shared) judged += 1
         decide(group)
         continue
       }

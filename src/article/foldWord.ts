@@ -50,7 +50,13 @@ function mapUnits(word: string): string {
 /** Bengali joins that NFC leaves apart or takes apart, and vowel signs typed twice. */
 function joinUnits(word: string): string {
   let result = ''
+  let emitted = 0
   let previous = 0
+  const emit = () => {
+    if (previous === 0 || (previous === emitted && isVowelSign(previous))) return
+    result += String.fromCharCode(previous)
+    emitted = previous
+  }
   for (let index = 0; index < word.length; index += 1) {
     const code = word.charCodeAt(index)
     if (code === previous && isVowelSign(code)) continue
@@ -59,10 +65,11 @@ function joinUnits(word: string): string {
       previous = whole
       continue
     }
-    if (previous !== 0) result += String.fromCharCode(previous)
+    emit()
     previous = code
   }
-  return previous === 0 ? result : result + String.fromCharCode(previous)
+  emit()
+  return result
 }
 
 function foldSpelling(word: string): string {
@@ -73,8 +80,8 @@ function foldSpelling(word: string): string {
     if (other === undefined) result += String.fromCharCode(code)
     else result += other
   }
-  // A hasant or visarga at the end of a word is habit, not sound (ক্রমশঃ, ক্রমশ).
-  return result.replace(/[\u09cd\u0983]+$/u, '') || word
+  // A hasant or visarga at the end of a word is habit, not sound (ক্রমশঃ, ক্রমশ). What fell out may leave an apostrophe bare.
+  return joinUnits(result).replace(/^'+|(?:'|\u09cd|\u0983)+$/gu, '') || word
 }
 
 /** Canonical composition; a word of absurd length piece by piece, because ordering marks takes the square of their number. */
