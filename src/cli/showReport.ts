@@ -65,8 +65,8 @@ export const showReport = ({
     if (check.fix !== null) lines.push(`      → ${check.fix}`)
   }
   lines.push('', `${text.area}:`)
-  for (const { area, score } of report.areas) {
-    lines.push(`  ${area}: ${score === null ? text.none : numbers.format(Math.round(score))}`)
+  for (const { title, score } of report.areas) {
+    lines.push(`  ${title}: ${score === null ? text.none : numbers.format(Math.round(score))}`)
   }
   lines.push('', `${text.rest}:`)
   for (const check of report.checks) {

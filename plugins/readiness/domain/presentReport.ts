@@ -3,7 +3,7 @@ import { formatMessage } from '../../../src/check/formatMessage'
 import type { Message } from '../../../src/check/message'
 import type { Messages } from '../../../src/check/messages'
 import { firstThingsToMend } from './firstThingsToMend'
-import type { Report, ReportCheck } from './report'
+import type { AreaScore, Report, ReportCheck } from './report'
 
 export type PresentedItem = Omit<EvidenceItem, 'detail'> & { detail: string | null }
 
@@ -11,15 +11,18 @@ export type PresentedCheck = Omit<ReportCheck, 'summary' | 'fix' | 'evidence'> &
   title: string
   summary: string
   fix: string | null
+  /** False when this version has no check for the rule. */
+  measured: boolean
   evidence: Omit<Evidence, 'items'> & { items: PresentedItem[] }
 }
 
 /** A report in the reader's language, ready for the screen, the REST API and the terminal. */
-export type PresentedReport = Omit<Report, 'checks'> & {
+export type PresentedReport = Omit<Report, 'checks' | 'areas'> & {
   verdictTitle: string
   verdictText: string
   /** Ids of the rules to mend, the most urgent first. */
   first: string[]
+  areas: (AreaScore & { title: string })[]
   checks: PresentedCheck[]
 }
 
@@ -36,14 +39,19 @@ export const presentReport = ({
   const say = (message: Message): string => formatMessage({ message, language, messages })
   return {
     ...report,
-    verdictTitle: say({ key: `readiness:verdict-${report.verdict}` }),
-    verdictText: say({ key: `readiness:verdict-${report.verdict}-text` }),
+    verdictTitle: say({ key: `verdict:${report.verdict}` }),
+    verdictText: say({
+      key: `verdict:${report.verdict}:text`,
+      values: { count: blockingWith(report, report.verdict === 'not-ready' ? 'fail' : 'unknown') },
+    }),
     first: firstThingsToMend(report).map(({ id }) => id),
+    areas: report.areas.map((score) => ({ ...score, title: say({ key: `area:${score.area}` }) })),
     checks: report.checks.map((check) => ({
       ...check,
       title: say({ key: `${check.id}:title` }),
       summary: say(check.summary),
       fix: check.fix === null ? null : say(check.fix),
+      measured: check.summary.key !== 'readiness:not-measured',
       evidence: {
         ...check.evidence,
         items: check.evidence.items.map((item) => ({
@@ -54,3 +62,9 @@ export const presentReport = ({
     })),
   }
 }
+
+/** How many blocking rules have the status that made the verdict. */
+const blockingWith = ({ checks }: Report, wanted: 'fail' | 'unknown'): number =>
+  checks.filter(
+    ({ blocks, status }) => status === wanted && (blocks === 'always' || blocks === 'attested'),
+  ).length
