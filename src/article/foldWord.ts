@@ -72,16 +72,25 @@ function joinUnits(word: string): string {
   return result
 }
 
-function foldSpelling(word: string): string {
+function unifySounds(word: string): string {
   let result = ''
   for (let index = 0; index < word.length; index += 1) {
     const code = word.charCodeAt(index)
-    const other = spellingFolds.get(code)
-    if (other === undefined) result += String.fromCharCode(code)
-    else result += other
+    result += spellingFolds.get(code) ?? String.fromCharCode(code)
   }
-  // A hasant or visarga at the end of a word is habit, not sound (ক্রমশঃ, ক্রমশ). What fell out may leave an apostrophe bare.
-  return joinUnits(result).replace(/^'+|(?:'|\u09cd|\u0983)+$/gu, '') || word
+  // A hasant or visarga at the end of a word is habit, not sound (ক্রমশঃ, ক্রমশ).
+  return result.replace(/^'+|(?:'|\u09cd|\u0983)+$/gu, '')
+}
+
+/** Until nothing changes: a letter that falls out can bring two together that join, or leave an apostrophe at the edge. */
+function foldSpelling(word: string, composing: boolean): string {
+  let current = word
+  for (;;) {
+    const unified = unifySounds(current)
+    const next = joinUnits(composing ? compose(unified) : unified)
+    if (next === current || next === '') return current
+    current = next
+  }
 }
 
 /** Canonical composition; a word of absurd length piece by piece, because ordering marks takes the square of their number. */
@@ -105,5 +114,5 @@ function compose(word: string): string {
 export function foldWord(options: { word: string; compose: boolean; spelling: boolean }): string {
   const mapped = mapUnits(options.word)
   const folded = joinUnits(options.compose ? compose(mapped) : mapped)
-  return options.spelling ? foldSpelling(folded) : folded
+  return options.spelling ? foldSpelling(folded, options.compose) : folded
 }

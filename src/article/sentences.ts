@@ -4,7 +4,7 @@ import { isAbbreviation } from './isAbbreviation'
 type Kind = 'line' | 'stop' | 'danda' | 'mark' | 'bar'
 
 const characters: Readonly<Record<Kind, string>> = {
-  line: '\n\r\u2028\u2029\u0085',
+  line: '\n\r\u2028\u2029',
   // Also the full stops of Chinese, Urdu, Burmese, Khmer and Tibetan, and the full-width marks.
   danda: '।॥৷。！？؟۔။។།',
   mark: '?!‽',
