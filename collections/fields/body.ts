@@ -10,7 +10,6 @@ import {
   InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
-  LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
   StrikethroughFeature,
@@ -23,6 +22,7 @@ import {
 import type { RichTextField } from 'payload'
 
 import { bilingual } from '../../src/cms/bilingual'
+import { linkFeature } from './linkFeature'
 import { bodyBlocks } from './bodyBlocks'
 
 /** The text of a post or page: headings, links, quotes with a source, code, tables, pictures and embeds. */
@@ -45,7 +45,7 @@ export const bodyField = (): RichTextField => ({
       UnorderedListFeature(),
       BlockquoteFeature(),
       HorizontalRuleFeature(),
-      LinkFeature({ enabledCollections: ['posts', 'pages'] }),
+      linkFeature(),
       UploadFeature({
         enabledCollections: ['media'],
         collections: {

@@ -3,7 +3,6 @@ import {
   InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
-  LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
@@ -11,6 +10,7 @@ import {
 import type { Block } from 'payload'
 
 import { bilingual } from '../../src/cms/bilingual'
+import { linkFeature } from './linkFeature'
 
 const sourceUrl = {
   name: 'sourceUrl',
@@ -35,7 +35,7 @@ const quotation: Block = {
           ParagraphFeature(),
           BoldFeature(),
           ItalicFeature(),
-          LinkFeature({ enabledCollections: ['posts', 'pages'] }),
+          linkFeature(),
           OrderedListFeature(),
           UnorderedListFeature(),
           InlineToolbarFeature(),

@@ -1,5 +1,7 @@
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 
+import { lexicalToArticle } from '../../src/article/lexicalToArticle'
+
 /** Publishing asks for alternative text of every picture the post or page shows. An import is not asked. */
 export const requireAltTextOfPictures: CollectionBeforeChangeHook = async ({
   data,
@@ -9,7 +11,6 @@ export const requireAltTextOfPictures: CollectionBeforeChangeHook = async ({
 }) => {
   if (data._status !== 'published' || req.context.import === true) return data
   const body: unknown = data.body ?? originalDoc?.body
-  const { lexicalToArticle } = await import('../../src/article/lexicalToArticle')
   const { images } = lexicalToArticle({ title: '', body })
   const cover = idOf(data.coverImage === undefined ? originalDoc?.coverImage : data.coverImage)
   const inBody = images.flatMap((image) => (image.mediaId === null ? [] : [image.mediaId]))

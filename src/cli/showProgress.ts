@@ -3,7 +3,7 @@ const tellEvery = 1000
 /** Tells on stderr how far something is: a line a second, and none at all for what is over within one. */
 export const showProgress = (
   title: string,
-): { tell(progress: { done: number; total: number }): void; end(): void } => {
+): { tell: (progress: { done: number; total: number }) => void; end: () => void } => {
   const started = Date.now()
   let told = started
   return {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 
 type Answer = { id: number; output?: unknown; error?: { message: string; code?: string } }
-type Waiting = { resolve(output: unknown): void; reject(error: Error): void }
+type Waiting = { resolve: (output: unknown) => void; reject: (error: Error) => void }
 
 /**
  * Starts the one worker thread of the server and lets `runWork` use it. A thread that dies fails what it was doing

@@ -165,3 +165,48 @@ describe('posts', () => {
     expect(mended.altMissing).toBe(false)
   })
 })
+
+describe('links of the editor', () => {
+  const linked = (url: string) => {
+    const state = body('x')
+    state.root.children[0]?.children.push({
+      type: 'link',
+      version: 3,
+      fields: { linkType: 'custom', url, newTab: false },
+      children: [],
+    } as never)
+    return state
+  }
+
+  test('stay as they were written, also when saved again', async ({ cms }) => {
+    for (const url of [
+      '/গণিতের-খাতা',
+      'http://localhost:3000/x',
+      '#অংশ',
+      'mailto:a@b.test',
+      'https://উদাহরণ.বাংলা/ক খ',
+    ]) {
+      const post = await cms.payload.create({
+        collection: 'posts',
+        data: { title: url, body: linked(url.replace(' ', '%20')) },
+      })
+      const again = await cms.payload.update({
+        collection: 'posts',
+        id: post.id,
+        data: { body: post.body, title: `${url} 2` },
+      })
+      expect(JSON.stringify(again.body)).toContain(JSON.stringify(url.replace(' ', '%20')))
+    }
+  })
+
+  test('that would run code are refused', async ({ cms }) => {
+    for (const url of ['javascript:alert(1)', ' JaVa\tScript:alert(1)', 'data:text/html,x']) {
+      await expect(
+        cms.payload.create({
+          collection: 'posts',
+          data: { title: url, body: linked(url), _status: 'published' },
+        }),
+      ).rejects.toMatchObject({ status: 400 })
+    }
+  })
+})

@@ -71,6 +71,7 @@ export const createCms = async (): Promise<Cms & { close(): Promise<void> }> => 
 /** Vitest's `test` with a `cms` for the whole file. */
 export const test = base.extend<{ cms: Cms }>({
   cms: [
+    // oxlint-disable-next-line no-empty-pattern -- Vitest reads the names that a fixture asks for
     async ({}, use) => {
       const cms = await createCms()
       await use(cms)

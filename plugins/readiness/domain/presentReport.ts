@@ -56,6 +56,10 @@ export const presentReport = ({
         ...check.evidence,
         items: check.evidence.items.map((item) => ({
           ...item,
+          title:
+            item.kind === 'global' && item.title === item.id
+              ? say({ key: `global:${item.id}` })
+              : item.title,
           detail: item.detail === undefined ? null : say(item.detail),
         })),
       },

@@ -35,8 +35,9 @@ export const currentFacts = async ({
 
   const missing: (Omit<FactsRow, 'facts' | 'computedAt'> & { document: Measured })[] = []
   const facts = new Map<string, Record<string, unknown>>(ids.map((id) => [id, {}]))
-  for (const { key: analyser, version: analyserVersion, dependsOn } of analysers) {
-    const settingsHash = settingsHashOf(dependsOn(settings))
+  for (const one of analysers) {
+    const { key: analyser, version: analyserVersion } = one
+    const settingsHash = settingsHashOf(one.dependsOn(settings))
     for (const document of documents) {
       const { id, revision } = document
       const row = known.get(`${id} ${analyser}`)

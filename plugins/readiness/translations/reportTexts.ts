@@ -57,6 +57,10 @@ export const reportTexts: Readonly<Record<string, readonly [en: string, bn: stri
   'area:technical': ['Technology', 'কারিগরি দিক'],
   'area:policy': ['Policy and account', 'নীতিমালা ও অ্যাকাউন্ট'],
 
+  'global:blog': ['Settings of the blog', 'ব্লগের সেটিংস'],
+  'global:navigation': ['Menus', 'মেনু'],
+  'global:thresholds': ['Thresholds', 'মানদণ্ড'],
+
   'status:pass': ['Passed', 'ঠিক আছে'],
   'status:warn': ['Warning', 'সতর্কতা'],
   'status:fail': ['Failed', 'ঠিক নেই'],
