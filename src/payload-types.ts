@@ -115,6 +115,7 @@ export interface Config {
   };
   locale: null;
   widgets: {
+    readiness: ReadinessWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -1295,6 +1296,16 @@ export interface ThresholdsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readiness_widget".
+ */
+export interface ReadinessWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,7 @@ import { queueAnalysis } from './hooks/queueAnalysis'
 import { analyseDocumentTask } from './jobs/analyseDocumentTask'
 import { makeReportTask } from './jobs/makeReportTask'
 import { type ReadinessOptions, resolveOptions } from './options'
+import { withScreens } from './withScreens'
 
 const analysed = ['posts', 'pages']
 
@@ -19,6 +20,7 @@ export const readinessPlugin =
     const resolved = resolveOptions(options)
     return {
       ...config,
+      admin: withScreens({ admin: config.admin, messages: resolved.messages }),
       collections: [
         ...(config.collections ?? []).map((collection) =>
           analysed.includes(collection.slug)

@@ -26,6 +26,9 @@ import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { FactsPanel as FactsPanel_8ab1abae83bb1599e77f1b7ea020c3b8 } from '../../../../plugins/readiness/components/FactsPanel.tsx'
+import { AdminLink as AdminLink_f6898855101ea1bd13270b2d6876607d } from '../../../../src/cms/AdminLink.tsx'
+import { ReadinessView as ReadinessView_6edd2fc75ab736c06d331a50e551fca8 } from '../../../../plugins/readiness/components/ReadinessView.tsx'
+import { ReadinessWidget as ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418 } from '../../../../plugins/readiness/components/ReadinessWidget.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -58,5 +61,8 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/plugins/readiness/components/FactsPanel.tsx#FactsPanel": FactsPanel_8ab1abae83bb1599e77f1b7ea020c3b8,
+  "/src/cms/AdminLink.tsx#AdminLink": AdminLink_f6898855101ea1bd13270b2d6876607d,
+  "/plugins/readiness/components/ReadinessView.tsx#ReadinessView": ReadinessView_6edd2fc75ab736c06d331a50e551fca8,
+  "/plugins/readiness/components/ReadinessWidget.tsx#ReadinessWidget": ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

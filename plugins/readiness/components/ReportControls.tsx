@@ -1,0 +1,144 @@
+'use client'
+
+import { Banner, Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo, useState } from 'react'
+
+import type { ReportState } from '../gather/readReportState'
+import { openForPrint } from './openForPrint'
+import { sayReadiness } from './sayReadiness'
+
+const askEvery = 1000
+
+type Phase =
+  | { at: 'rest' }
+  | { at: 'starting' }
+  | { at: 'running'; progress: { done: number; total: number } | null; isLost?: boolean }
+  | { at: 'done' }
+  | { at: 'failed'; text: string }
+
+/** Runs a new report, tells how far it is, shows it when it is made, and prints. */
+export const ReportControls = ({
+  hasReport,
+  isRunning,
+  mayRun,
+  problem,
+}: {
+  hasReport: boolean
+  isRunning: boolean
+  mayRun: boolean
+  /** Why the last attempt failed. */
+  problem: string | null
+}) => {
+  const { i18n } = useTranslation()
+  const { config } = useConfig()
+  const router = useRouter()
+  const say = useMemo(() => sayReadiness(i18n.language), [i18n.language])
+  const api = `${config.serverURL}${config.routes.api}/readiness`
+  const [phase, setPhase] = useState<Phase>(
+    isRunning
+      ? { at: 'running', progress: null }
+      : problem === null
+        ? { at: 'rest' }
+        : { at: 'failed', text: say('run:failed', { error: problem }) },
+  )
+
+  useEffect(openForPrint, [])
+
+  const isWaiting = phase.at === 'running'
+  useEffect(() => {
+    if (!isWaiting) return
+    let isOver = false
+    const ask = async (): Promise<void> => {
+      try {
+        const response = await fetch(api, { credentials: 'include' })
+        if (!response.ok) throw new Error(String(response.status))
+        const { running, failed } = (await response.json()) as ReportState
+        if (isOver) return
+        if (running) setPhase({ at: 'running', progress: running.progress })
+        else if (failed) setPhase({ at: 'failed', text: say('run:failed', failed) })
+        else {
+          setPhase({ at: 'done' })
+          router.refresh()
+        }
+      } catch {
+        if (!isOver) setPhase({ at: 'running', progress: null, isLost: true })
+      }
+    }
+    const timer = setInterval(() => void ask(), askEvery)
+    return () => {
+      isOver = true
+      clearInterval(timer)
+    }
+  }, [isWaiting, api, router, say])
+
+  const run = async (): Promise<void> => {
+    setPhase({ at: 'starting' })
+    try {
+      const response = await fetch(`${api}/run`, { method: 'POST', credentials: 'include' })
+      if (response.ok) return setPhase({ at: 'running', progress: null })
+      const { errors } = (await response.json()) as { errors?: { message: string }[] }
+      const error = errors?.[0]?.message ?? String(response.status)
+      setPhase({ at: 'failed', text: say('run:refused', { error }) })
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      setPhase({ at: 'failed', text: say('run:refused', { error: reason }) })
+    }
+  }
+
+  const isBusy = phase.at === 'starting' || isWaiting
+  return (
+    <div className="ekagro-controls">
+      <div className="ekagro-controls__buttons">
+        {mayRun && (
+          <Button disabled={isBusy} margin={false} onClick={() => void run()} size="medium">
+            {say(hasReport ? 'run:again' : 'run:now')}
+          </Button>
+        )}
+        {hasReport && (
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => window.print()}
+            size="medium"
+          >
+            {say('screen:print')}
+          </Button>
+        )}
+      </div>
+      {!mayRun && <p className="ekagro-quiet">{say('run:only-editors')}</p>}
+      <div aria-live="polite" className="ekagro-controls__state" role="status">
+        {phase.at === 'starting' && say('run:starting')}
+        {phase.at === 'running' && textOf(phase, say)}
+        {phase.at === 'done' && say('run:done')}
+      </div>
+      {phase.at === 'running' && <ProgressBar progress={phase.progress} />}
+      {phase.at === 'failed' && (
+        <div role="alert">
+          <Banner type="error">{phase.text}</Banner>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const textOf = (
+  { progress, isLost }: Extract<Phase, { at: 'running' }>,
+  say: ReturnType<typeof sayReadiness>,
+): string => {
+  if (isLost) return say('run:unreachable')
+  return progress && progress.done < progress.total
+    ? say('run:progress', progress)
+    : say('run:judging')
+}
+
+const ProgressBar = ({ progress }: { progress: { done: number; total: number } | null }) => (
+  <span aria-hidden="true" className="ekagro-meter ekagro-meter--progress">
+    <span
+      className={`ekagro-meter__fill${progress ? '' : ' ekagro-meter__fill--waiting'}`}
+      style={{
+        width: progress ? `${(100 * progress.done) / Math.max(1, progress.total)}%` : '100%',
+      }}
+    />
+  </span>
+)

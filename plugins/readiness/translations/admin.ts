@@ -1,0 +1,136 @@
+/** The words of the screens of this plugin: English, then Bengali. What findings say is in `messages.ts`. */
+const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
+  'screen:title': ['Readiness for AdSense', 'অ্যাডসেন্সের প্রস্তুতি'],
+  'screen:nav': ['Readiness', 'প্রস্তুতি'],
+  'screen:nav-group': ['Ekagro', 'একাগ্র'],
+  'screen:made': ['Report made on {time}', 'প্রতিবেদনের সময়: {time}'],
+  'screen:rules-version': ['Rules {version}', 'নিয়মের সংস্করণ {version}'],
+  'screen:print': ['Print', 'প্রিন্ট করুন'],
+  'screen:no-report': ['No report yet', 'এখনো কোনো প্রতিবেদন নেই'],
+  'screen:no-report-text': [
+    'A report judges what the public reads: every published post and page, the menus and the settings of the blog. It holds them against {total} rules and tells what to mend first, with the place and the source. It changes nothing, sends nothing to Google, and takes a few seconds.',
+    'পাঠক যা পড়েন, প্রতিবেদন তা-ই বিচার করে: প্রকাশিত সব লেখা ও পাতা, মেনু আর ব্লগের সেটিংস। {total}টি নিয়ম ধরে মিলিয়ে দেখে আগে কোনটি ঠিক করতে হবে, কোথায় এবং কেন, তা জানায়। এতে কিছু বদলায় না, গুগলের কাছেও কিছু যায় না; কয়েক সেকেন্ডেই শেষ হয়।',
+  ],
+
+  'run:now': ['Run the report', 'প্রতিবেদন তৈরি করুন'],
+  'run:again': ['Run it again', 'আবার চালান'],
+  'run:starting': ['Starting …', 'শুরু হচ্ছে …'],
+  'run:progress': [
+    '{done} of {total} posts and pages measured',
+    '{total}টি লেখা ও পাতার {done}টি মাপা হয়েছে',
+  ],
+  'run:judging': ['Reading and judging the blog …', 'ব্লগ পড়ে বিচার করা হচ্ছে …'],
+  'run:done': ['The new report is here.', 'নতুন প্রতিবেদন তৈরি।'],
+  'run:failed': [
+    'The last report could not be made: {error}',
+    'শেষ প্রতিবেদনটি তৈরি করা যায়নি: {error}',
+  ],
+  'run:unreachable': [
+    'The server does not answer. Is it running? The page keeps trying.',
+    'সার্ভার সাড়া দিচ্ছে না। সেটি চালু আছে তো? পাতাটি চেষ্টা চালিয়ে যাচ্ছে।',
+  ],
+  'run:refused': ['The report was not started: {error}', 'প্রতিবেদন শুরু হয়নি: {error}'],
+  'run:only-editors': [
+    'Editors and administrators can run a new report.',
+    'সম্পাদক ও প্রশাসকেরা নতুন প্রতিবেদন তৈরি করতে পারেন।',
+  ],
+
+  'coverage:counts': [
+    '{pass} passed · {warn, plural, one {# warning} other {# warnings}} · {fail} failed · {unknown} unknown · {skipped} not applicable',
+    '{pass}টি ঠিক আছে · {warn}টি সতর্কতা · {fail}টি ঠিক নেই · {unknown}টি অজানা · {skipped}টি প্রযোজ্য নয়',
+  ],
+
+  'coverage:failures': [
+    'Of what failed, {official, plural, one {# is a rule of Google’s} other {# are rules of Google’s}} and {others, plural, one {# is advice or ours} other {# are advice or ours}}.',
+    'যা ঠিক নেই, তার মধ্যে {official}টি গুগলের নিয়ম আর {others}টি পরামর্শ বা আমাদের নিয়ম।',
+  ],
+
+  'first:title': ['Mend first', 'আগে এগুলো ঠিক করুন'],
+  'first:text': [
+    'What stands between the blog and the application, the most urgent first.',
+    'আবেদনের পথে যা যা বাধা, সবচেয়ে জরুরিটি আগে।',
+  ],
+  'first:none': [
+    'Nothing that was measured stands in the way.',
+    'যা মাপা হয়েছে, তার কিছুই পথে বাধা নয়।',
+  ],
+  'first:fix': ['What to do', 'যা করতে হবে'],
+
+  'rest:title': ['Everything else that was measured', 'বাকি যা মাপা হয়েছে'],
+  'group:official': ['Google says so', 'গুগল নিজে বলেছে'],
+  'group:official-text': [
+    'Google states these rules, and they can be checked as stated.',
+    'নিয়মগুলো গুগলের, আর যেমন লেখা তেমনই যাচাই করা যায়।',
+  ],
+  'group:official-number-ours': ['Google’s rule, our number', 'নিয়ম গুগলের, সংখ্যা আমাদের'],
+  'group:official-number-ours-text': [
+    'Google asks for this but gives no number. The numbers are ours, chosen with care; you can change them.',
+    'গুগল এগুলো চায়, কিন্তু কোনো সংখ্যা দেয় না। সংখ্যাগুলো আমরা ভেবেচিন্তে ঠিক করেছি; চাইলে বদলাতে পারেন।',
+  ],
+  'group:others': ['Advice, folklore and our own rules', 'পরামর্শ, প্রচলিত ধারণা ও আমাদের নিয়ম'],
+  'group:others-text': [
+    'Google does not make these a condition for AdSense. They never stop an application.',
+    'এগুলো অ্যাডসেন্স পাওয়ার শর্ত নয়। এসবের কারণে আবেদন আটকায় না।',
+  ],
+  'group:others-promoted': [
+    'Google does not make these a condition for AdSense; this blog has made some of them its own.',
+    'এগুলো গুগলের শর্ত নয়; তবে এই ব্লগ নিজে কয়েকটিকে শর্ত হিসেবে ধরেছে।',
+  ],
+  'group:above': [
+    '{count, plural, one {One rule of this kind is} other {# rules of this kind are}} above, under “Mend first”.',
+    'এ ধরনের {count}টি নিয়ম ওপরে, ‘আগে এগুলো ঠিক করুন’ অংশে আছে।',
+  ],
+
+  'finding:where': ['Where', 'কোথায়'],
+  'finding:more': ['{count} more', 'আরও {count}টি'],
+  'finding:sources': ['Why: the source', 'কেন: সূত্র'],
+  'finding:new-tab': ['opens in a new tab', 'নতুন ট্যাবে খোলে'],
+  'finding:details': ['Details and source', 'বিস্তারিত ও সূত্র'],
+
+  'kind:posts': ['Post', 'পোস্ট'],
+  'kind:pages': ['Page', 'পাতা'],
+  'kind:media': ['Media', 'মিডিয়া'],
+  'kind:categories': ['Category', 'বিভাগ'],
+  'kind:tags': ['Tag', 'ট্যাগ'],
+  'kind:authors': ['Author', 'লেখক'],
+  'kind:global': ['Settings', 'সেটিংস'],
+  'item:untitled': ['(no title)', '(শিরোনাম নেই)'],
+
+  'areas:title': ['Areas', 'বিভাগভিত্তিক নম্বর'],
+  'areas:score': ['{score} of 100', '১০০-তে {score}'],
+  'areas:floor': ['at least {floor} wanted', 'দরকার অন্তত {floor}'],
+  'areas:no-floor': ['no minimum', 'ন্যূনতম নম্বর নেই'],
+  'areas:below': ['below the minimum', 'ন্যূনতমের কম'],
+  'areas:enough': ['enough', 'যথেষ্ট'],
+  'areas:unknown': ['too little is known', 'খুব কম জানা গেছে'],
+
+  'changed:title': ['Numbers this blog has changed', 'এই ব্লগ যেসব সংখ্যা বদলেছে'],
+  'changed:link': ['Change the numbers', 'সংখ্যা বদলান'],
+
+  'unmeasured:title': [
+    'Not measured by this version ({count})',
+    'এই সংস্করণ যা মাপে না ({count}টি)',
+  ],
+  'unmeasured:text': [
+    'Unknown is never counted as passed. Check these yourself before you apply.',
+    'অজানা মানে ঠিক আছে নয়। আবেদনের আগে এগুলো নিজে যাচাই করুন।',
+  ],
+
+  'widget:title': ['Ready for AdSense?', 'অ্যাডসেন্সের জন্য প্রস্তুত?'],
+  'widget:first': ['Mend first', 'আগে ঠিক করুন'],
+  'widget:open': ['Open the report', 'প্রতিবেদন দেখুন'],
+  'widget:none': [
+    'No report yet. Run the first one to see what to mend.',
+    'এখনো কোনো প্রতিবেদন নেই। কী ঠিক করতে হবে দেখতে প্রথমটি তৈরি করুন।',
+  ],
+  'widget:failed': [
+    'The last report could not be made. Its screen tells why.',
+    'শেষ প্রতিবেদনটি তৈরি করা যায়নি। কারণ তার পাতায় লেখা আছে।',
+  ],
+}
+
+/** The screens' texts by language, as ICU messages. */
+export const admin = {
+  en: Object.fromEntries(Object.entries(texts).map(([key, [en]]) => [key, en])),
+  bn: Object.fromEntries(Object.entries(texts).map(([key, [, bn]]) => [key, bn])),
+}
