@@ -5,7 +5,7 @@ import { nicheFactsOf } from './domain/nicheFactsOf'
 /** What each article is about, measured against the declared subject. */
 export const nicheAnalyser: Analyser<NicheFacts> = {
   key: 'niche',
-  version: 1,
+  version: 2,
   dependsOn: ({ niche }) =>
     JSON.stringify([
       niche.preset,

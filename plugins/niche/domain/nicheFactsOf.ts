@@ -53,8 +53,9 @@ export function nicheFactsOf(options: { article: Article; niche: NicheSettings }
         entertainment: presetScore('entertainment'),
       }
     : null
-  if (niche === null || !(niche.presetOnly ? listed : tell(false)))
-    return { words, score: null, terms: [], presets }
+  // A preset's lists know two languages; keywords beside it do not make up for the words that are missing.
+  const isTold = niche?.presetOnly || settings.preset !== null ? listed : tell(false)
+  if (niche === null || !isTold) return { words, score: null, terms: [], presets }
   const own = scoreWords({ title, body, niche })
   const score = nicheScore({
     evidence: own.evidence,
