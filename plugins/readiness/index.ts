@@ -26,7 +26,7 @@ export const readinessPlugin =
           analysed.includes(collection.slug)
             ? {
                 ...collection,
-                fields: [...collection.fields, factsPanel],
+                fields: [factsPanel, ...collection.fields],
                 hooks: {
                   ...collection.hooks,
                   afterChange: [...(collection.hooks?.afterChange ?? []), queueAnalysis],

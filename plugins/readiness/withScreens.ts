@@ -23,6 +23,10 @@ export const withScreens = ({
         clientProps: { path: '/readiness', label: bilingual({ en: 'Readiness', bn: 'প্রস্তুতি' }) },
       },
     ],
+    providers: [
+      ...(admin.components?.providers ?? []),
+      `${folder}/FieldFromHash.tsx#FieldFromHash`,
+    ],
     views: {
       ...admin.components?.views,
       readiness: {

@@ -1,3 +1,41 @@
 'use client'
-/** . */
-export const FactsPanel = () => null
+
+import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+
+import { FactsList } from './FactsList'
+import './readiness.css'
+import { sayReadiness } from './sayReadiness'
+import { useDocumentFacts } from './useDocumentFacts'
+
+/** Beside the editor: what the text as last saved is like. It tells and stops nothing. */
+export const FactsPanel = () => {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
+  const { i18n } = useTranslation()
+  const say = sayReadiness(i18n.language)
+  const { facts, isMeasuring, error, retry } = useDocumentFacts({
+    collection: collectionSlug,
+    id: id === undefined ? undefined : String(id),
+    savedAt: lastUpdateTime,
+  })
+  return (
+    <section
+      aria-busy={isMeasuring}
+      aria-labelledby="ekagro-facts"
+      className="ekagro-facts field-type"
+    >
+      <h2 id="ekagro-facts">{say('facts:title')}</h2>
+      {!id && <p>{say('facts:save-first')}</p>}
+      {id && !facts && !error && <p role="status">{say('facts:measuring')}</p>}
+      {error !== null && (
+        <div role="alert">
+          <p>{say('facts:failed', { error })}</p>
+          <Button buttonStyle="secondary" margin={false} onClick={retry} size="small">
+            {say('facts:retry')}
+          </Button>
+        </div>
+      )}
+      {facts && <FactsList facts={facts} language={i18n.language} say={say} />}
+      {facts && <p className="ekagro-quiet">{say('facts:note')}</p>}
+    </section>
+  )
+}
