@@ -6,6 +6,9 @@ export const bundle = (entryPoints) =>
     entryPoints,
     outdir: 'dist',
     bundle: true,
+    // Without it, what a command loads lazily would be loaded by every command.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     packages: 'external',
     platform: 'node',
     format: 'esm',

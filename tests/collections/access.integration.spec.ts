@@ -80,6 +80,14 @@ const matrix: Record<string, Record<Operation, string>> = {
     publish: '    ',
     delete: '---y',
   },
+  reports: {
+    create: '----',
+    read: '-yyy',
+    readDraft: '    ',
+    update: '----',
+    publish: '    ',
+    delete: '---y',
+  },
   redirects: {
     create: '--yy',
     read: 'yyyy',
@@ -109,6 +117,7 @@ const dataOf = (slug: string): Record<string, unknown> => {
       role: 'author',
     }
   if (slug === 'authors') return { name: title }
+  if (slug === 'reports') return { state: 'done' }
   if (slug === 'media') return { alt: title, externalUrl: `https://old.example/${count}.png` }
   if (slug === 'redirects')
     return { from: `/old-${count}`, to: { type: 'custom', url: '/' }, type: '301' }

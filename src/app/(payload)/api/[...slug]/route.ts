@@ -2,6 +2,7 @@ import config from '@payload-config'
 import * as plain from '@payloadcms/next/routes'
 
 import { createApi } from '../../../../server/createApi'
+import { startDevelopment } from '../../../../server/startDevelopment'
 
 /**
  * In development the house's API runs inside Next, so that hooks and endpoints reload while they are edited.
@@ -10,7 +11,10 @@ import { createApi } from '../../../../server/createApi'
  */
 const isPlain = process.env.EKAGRO_PLAIN_ROUTE === '1'
 const api = createApi({ config })
-const ours = (request: Request): Promise<Response> | Response => api.fetch(request)
+const ours = (request: Request): Promise<Response> | Response => {
+  if (process.env.NODE_ENV === 'development') startDevelopment(config)
+  return api.fetch(request)
+}
 
 export const GET = isPlain ? plain.REST_GET(config) : ours
 export const POST = isPlain ? plain.REST_POST(config) : ours
