@@ -21,6 +21,7 @@ import { Posts } from './collections/Posts'
 import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
 import { analysers, checks, messages } from './plugins/measures'
+import { withScreen as withImportScreen } from './plugins/portability/withScreen'
 import { readinessPlugin } from './plugins/readiness'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
@@ -36,12 +37,12 @@ import { setupEndpoint } from './src/cms/setup/setupEndpoint'
 /** The whole product: database, collections, plugins, languages. Tests differ from production in the argument alone. */
 export const defineCms = async (environment: Environment) => {
   const config = await buildConfig({
-    admin: {
+    admin: withImportScreen({
       user: 'users',
       avatar: 'default',
       importMap: { baseDir: path.resolve(/*turbopackIgnore: true*/ process.cwd()) },
       meta: { titleSuffix: ' · Ekagro' },
-    },
+    }),
     ...(environment.serverUrl
       ? { serverURL: environment.serverUrl, csrf: [environment.serverUrl] }
       : {}),
@@ -58,6 +59,7 @@ export const defineCms = async (environment: Environment) => {
           skipVerify: true,
         })
       : undefined,
+    custom: { address: environment.address, isMailSetUp: environment.smtpUrl !== null },
     graphQL: { disable: true },
     i18n: { supportedLanguages: { en, 'bn-BD': bnBd }, fallbackLanguage: 'bn-BD' },
     jobs: {

@@ -3,7 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { bilingual } from '../src/cms/bilingual'
 import { guardFirstUser } from '../src/cms/setup/guardFirstUser'
 import { admins, fieldForAdmins, roleOf, selfOrAdmins } from './access'
+import { inviteUser } from './hooks/inviteUser'
 import { keepOneAdmin } from './hooks/keepOneAdmin'
+import { resetPasswordMail, resetPasswordSubject } from './mail'
 
 const roleOptions = [
   { value: 'admin', label: bilingual({ en: 'Administrator', bn: 'প্রশাসক' }) },
@@ -29,6 +31,10 @@ export const Users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
     cookies: { sameSite: 'Lax' },
+    forgotPassword: {
+      generateEmailHTML: resetPasswordMail,
+      generateEmailSubject: resetPasswordSubject,
+    },
   },
   access: {
     admin: ({ req }) => roleOf(req) !== null,
@@ -48,6 +54,7 @@ export const Users: CollectionConfig = {
       },
     ],
     beforeChange: [keepOneAdmin.beforeChange],
+    afterChange: [inviteUser],
     beforeDelete: [keepOneAdmin.beforeDelete],
   },
   fields: [

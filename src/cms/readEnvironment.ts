@@ -15,6 +15,8 @@ export type Environment = {
   mailFrom: string
   /** Where the admin is reached, when it is not where it listens. */
   serverUrl: string | null
+  /** Where links in mails lead: `serverUrl`, else where the server listens on this machine. */
+  address: string
 }
 
 /**
@@ -25,13 +27,21 @@ export type Environment = {
 export const readEnvironment = (env: Record<string, string | undefined>): Environment => {
   const isDevelopment = env.NODE_ENV === 'development'
   const databaseUrl = databaseUrlOf(env.DATABASE_URL, isDevelopment)
+  const serverUrl = serverUrlOf(env.EKAGRO_URL)
+  const smtpUrl = smtpUrlOf(env.SMTP_URL)
+  if (smtpUrl && !serverUrl && !isLoopback(env.HOST)) {
+    throw startError(
+      'EKAGRO_URL is not set; with SMTP_URL and a public HOST set it to the address of the admin, where links in mails lead.',
+    )
+  }
   return {
     databaseUrl,
     secret: secretOf({ env, databaseUrl }),
     mediaDirectory: path.resolve(env.EKAGRO_MEDIA_DIRECTORY ?? /*turbopackIgnore: true*/ 'media'),
-    smtpUrl: smtpUrlOf(env.SMTP_URL),
+    smtpUrl,
     mailFrom: env.MAIL_FROM ?? 'Ekagro <ekagro@localhost>',
-    serverUrl: serverUrlOf(env.EKAGRO_URL),
+    serverUrl,
+    address: serverUrl ?? `http://127.0.0.1:${env.PORT ?? '3000'}`,
   }
 }
 
@@ -95,3 +105,6 @@ const serverUrlOf = (value: string | undefined): string | null => {
     'EKAGRO_URL is not like https://cms.example.com (no path behind it); correct or unset it.',
   )
 }
+
+const isLoopback = (host: string | undefined): boolean =>
+  host === undefined || host === 'localhost' || host === '::1' || host.startsWith('127.')

@@ -6,6 +6,7 @@ import { getPayload, type Payload } from 'payload'
 import { test as base } from 'vitest'
 
 import { defineCms } from '../../payload.config'
+import type { Environment } from '../../src/cms/readEnvironment'
 import { closeStores } from '../../src/cms/openStores'
 import { createApi } from '../../src/server/createApi'
 
@@ -29,7 +30,9 @@ const databaseOf = (directory: string): string => {
 }
 
 /** A whole Ekagro without a server: real database, real REST API, nothing shared with another test file. */
-export const createCms = async (): Promise<Cms & { close(): Promise<void> }> => {
+export const createCms = async (
+  environment: Partial<Environment> = {},
+): Promise<Cms & { close(): Promise<void> }> => {
   const directory = await mkdtemp(path.join(tmpdir(), 'ekagro-'))
   process.env.EKAGRO_MEDIA_DIRECTORY = path.join(directory, 'media')
   const config = await defineCms({
@@ -39,6 +42,8 @@ export const createCms = async (): Promise<Cms & { close(): Promise<void> }> => 
     smtpUrl: null,
     mailFrom: 'Ekagro <ekagro@blog.test>',
     serverUrl: null,
+    address: 'http://admin.blog.test',
+    ...environment,
   })
   const payload = await getPayload({ config, key: directory })
   const api = createApi({ config, instance: directory })
