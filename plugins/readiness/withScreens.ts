@@ -17,11 +17,11 @@ export const withScreens = ({
   components: {
     ...admin.components,
     beforeNavLinks: [
-      ...(admin.components?.beforeNavLinks ?? []),
       {
         path: '/src/cms/AdminLink.tsx#AdminLink',
         clientProps: { path: '/readiness', label: bilingual({ en: 'Readiness', bn: 'প্রস্তুতি' }) },
       },
+      ...(admin.components?.beforeNavLinks ?? []),
     ],
     providers: [
       ...(admin.components?.providers ?? []),

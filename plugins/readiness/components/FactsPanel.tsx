@@ -3,9 +3,11 @@
 import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 
 import { FactsList } from './FactsList'
-import './readiness.css'
 import { sayReadiness } from './sayReadiness'
 import { useDocumentFacts } from './useDocumentFacts'
+
+import '../../../src/cms/screen.css'
+import './readiness.css'
 
 /** Beside the editor: what the text as last saved is like. It tells and stops nothing. */
 export const FactsPanel = () => {

@@ -6,7 +6,10 @@ import { type ReactNode, useEffect } from 'react'
 /** Forms are drawn after the page is there; a field that has not come by then is not on this screen. */
 const waitFor = 8000
 const lookEvery = 150
-const focusable = 'input:not([type="hidden"]), textarea, [contenteditable="true"], button'
+/** How many looks a drawn form gets before the other tabs are tried. */
+const patience = 6
+/** What takes the cursor, the place to write before a button beside it. */
+const focusable = ['[contenteditable="true"]', 'textarea', 'input:not([type="hidden"])', 'button']
 
 /** Leads to the field that an address names (`#field-body`) and puts the cursor there: the way from a finding to its place. */
 export const FieldFromHash = ({ children }: { children?: ReactNode }) => {
@@ -15,16 +18,30 @@ export const FieldFromHash = ({ children }: { children?: ReactNode }) => {
     const id = decodeURIComponent(window.location.hash.slice(1))
     if (!id.startsWith('field-')) return
     const until = Date.now() + waitFor
+    let looks = 0
     const timer = setInterval(() => {
-      const field = document.getElementById(id)
-      if (field) {
-        field.scrollIntoView({ block: 'center' })
-        const target = field.matches(focusable) ? field : field.querySelector(focusable)
-        if (target instanceof HTMLElement) target.focus({ preventScroll: true })
-      }
-      if (field || Date.now() > until) clearInterval(timer)
+      const field = findField(id)
+      if (field) goTo(field)
+      if (field || Date.now() > until) return clearInterval(timer)
+      looks += 1
+      const tabs = document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')
+      if (looks > patience) tabs[looks - patience]?.click()
     }, lookEvery)
     return () => clearInterval(timer)
   }, [pathname])
   return children
+}
+
+/** The editor of rich text has no id of its own; its label tells whose it is. */
+const findField = (id: string): HTMLElement | null =>
+  document.getElementById(id) ??
+  document.querySelector<HTMLElement>(`label[for="${CSS.escape(id)}"]`)?.closest('.field-type') ??
+  null
+
+const goTo = (field: HTMLElement): void => {
+  field.scrollIntoView({ block: field.offsetHeight > window.innerHeight ? 'start' : 'center' })
+  const target = focusable.some((one) => field.matches(one))
+    ? field
+    : focusable.map((one) => field.querySelector<HTMLElement>(one)).find(Boolean)
+  target?.focus({ preventScroll: true })
 }

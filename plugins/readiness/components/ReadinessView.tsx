@@ -10,8 +10,10 @@ import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { readReportState } from '../gather/readReportState'
 import { ReportBody } from './ReportBody'
 import { ReportControls } from './ReportControls'
-import './readiness.css'
 import { sayReadiness } from './sayReadiness'
+
+import '../../../src/cms/screen.css'
+import './readiness.css'
 
 /** `/admin/readiness`: the latest report, drawn on the server; only running a new one happens in the browser. */
 export const ReadinessView = async ({

@@ -4,9 +4,11 @@ import type { WidgetServerProps } from 'payload'
 import type { Messages } from '../../../src/check/messages'
 import { readReportState } from '../gather/readReportState'
 import { groupFindings } from './groupFindings'
-import './readiness.css'
 import { sayReadiness } from './sayReadiness'
 import { StatusMark } from './StatusMark'
+
+import '../../../src/cms/screen.css'
+import './readiness.css'
 
 const shown = 3
 
