@@ -43,6 +43,8 @@ export const Posts: CollectionConfig = {
     update: updatePosts,
   },
   defaultSort: '-publishedAt',
+  // What the public reads, newest first: without it every list sorts all bodies of the blog.
+  indexes: [{ fields: ['_status', 'deletedAt', 'publishedAt', 'createdAt'] }],
   trash: true,
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, schedulePublish: true } },
   hooks: {

@@ -3,7 +3,7 @@
  * that only the end closes: every aborted download would leak one.
  */
 export const drainOnCancel = (response: Response): Response => {
-  if (!response.body) return response
+  if (!response.body || isInMemory(response)) return response
   const reader = response.body.getReader()
   const body = new ReadableStream<Uint8Array>(
     {
@@ -20,3 +20,7 @@ export const drainOnCancel = (response: Response): Response => {
   )
   return new Response(body, response)
 }
+
+/** Answers in JSON are made whole before they are sent; only files come from an open handle. */
+const isInMemory = (response: Response): boolean =>
+  response.headers.get('content-type')?.startsWith('application/json') === true

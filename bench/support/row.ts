@@ -1,0 +1,12 @@
+/** One measured figure. */
+export type Row = {
+  /** Snake case, the same in quick and whole runs. */
+  metric: string
+  value: number
+  /** `x` for a ratio, else `1/s`, `ms`, `MB`, `s`. */
+  unit: string
+  /** How many things stand behind the value: requests, posts, texts. */
+  n: number
+  /** How it was measured, in a few words. */
+  note: string
+}
