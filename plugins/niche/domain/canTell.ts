@@ -17,7 +17,7 @@ function isPlainlyEnglish({ folded }: StemmedWords): boolean {
 
 /**
  * Whether the subject of a text can be told: at least 40 words and, when only the presets' words are there to compare with,
- * in English or Bengali: as declared, else as detected. A language that is not certain gets the benefit of the doubt.
+ * in English or Bengali: as declared, else as detected, else as guessed.
  */
 export function canTell(options: {
   text: string
@@ -29,6 +29,8 @@ export function canTell(options: {
   if (body.folded.length < minimumWords) return false
   if (!presetOnly) return true
   if (language === null && isPlainlyEnglish(body)) return true
-  const told = language ?? detectLanguage(text).language
+  if (language !== null) return listed.test(language)
+  const detected = detectLanguage(text)
+  const told = detected.language ?? detected.guess
   return told === null || listed.test(told)
 }

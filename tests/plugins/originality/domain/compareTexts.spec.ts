@@ -267,7 +267,7 @@ describe('hostile texts', () => {
   it('200,000 times one word ends in time and is no evidence', () => {
     const text = 'শব্দ '.repeat(200_000)
     within(1000, () => {
-      const result = compareTexts({ suspicious: `আর ${text}`, source: text, now })
+      const result = compareTexts({ suspicious: `আর ${text}`, source: text })
       expect(result.passages.map(({ excluded }) => excluded)).toEqual(['few-distinct-words'])
     })
   })
@@ -280,14 +280,15 @@ describe('hostile texts', () => {
     within(1500, () => compareTexts({ suspicious: left, source: right, now }))
     const edited = left.replaceAll('w1 ', 'other ').replaceAll('w7 ', '')
     within(1500, () => {
-      expect(compareTexts({ suspicious: edited, source: left, now }).originality).toBeLessThan(0.1)
+      // Without a clock the answer is whole however slow the machine is.
+      expect(compareTexts({ suspicious: edited, source: left }).originality).toBeLessThan(0.1)
     })
   })
 
   it('half a million opening quotation marks end in time', () => {
     within(1000, () => {
       const suspicious = '“'.repeat(500_000) + bengaliText
-      const { passages } = compareTexts({ suspicious, source: bengaliText, now })
+      const { passages } = compareTexts({ suspicious, source: bengaliText })
       expect(passages.map(({ excluded }) => excluded)).toEqual([undefined])
     })
   })
