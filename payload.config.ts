@@ -22,6 +22,7 @@ import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
 import { analysers, checks, messages } from './plugins/measures'
 import { withScreen as withImportScreen } from './plugins/portability/withScreen'
+import { portabilityPlugin } from './plugins/portability'
 import { readinessPlugin } from './plugins/readiness'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
@@ -89,6 +90,7 @@ export const defineCms = async (environment: Environment) => {
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
       readinessPlugin({ analysers, checks, messages }),
+      portabilityPlugin(),
     ],
     secret: environment.secret,
     sharp,

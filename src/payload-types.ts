@@ -76,6 +76,8 @@ export interface Config {
     users: User;
     redirects: Redirect;
     reports: Report;
+    imports: Import;
+    'import-items': ImportItem;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -93,6 +95,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-items': ImportItemsSelect<false> | ImportItemsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -123,6 +127,7 @@ export interface Config {
     tasks: {
       'analyse-document': TaskAnalyseDocument;
       'make-report': TaskMakeReport;
+      'run-import': TaskRunImport;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -487,6 +492,113 @@ export interface Report {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  name?: string | null;
+  kind?: string | null;
+  state: 'planned' | 'running' | 'done' | 'failed' | 'cancelled' | 'undoing' | 'undone';
+  fingerprint?: string | null;
+  plannedAt: string;
+  from?: string | null;
+  blogUrl?: string | null;
+  file?: string | null;
+  plan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  progress?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  result?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  problem?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  holder?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requestedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-items".
+ */
+export interface ImportItem {
+  id: string;
+  key: string;
+  scope?: string | null;
+  batch: string;
+  action: 'created' | 'updated';
+  documentCollection: string;
+  document: string;
+  contentHash?: string | null;
+  revision?: string | null;
+  sourceSlug?: string | null;
+  sourceStatus?: string | null;
+  made?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  previous?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -554,7 +666,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'analyse-document' | 'make-report' | 'schedulePublish';
+        taskSlug: 'inline' | 'analyse-document' | 'make-report' | 'run-import' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -587,7 +699,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'analyse-document' | 'make-report' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'analyse-document' | 'make-report' | 'run-import' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -640,6 +752,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'reports';
         value: string | Report;
+      } | null)
+    | ({
+        relationTo: 'imports';
+        value: string | Import;
+      } | null)
+    | ({
+        relationTo: 'import-items';
+        value: string | ImportItem;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -917,6 +1037,47 @@ export interface ReportsSelect<T extends boolean = true> {
   error?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  state?: T;
+  fingerprint?: T;
+  plannedAt?: T;
+  from?: T;
+  blogUrl?: T;
+  file?: T;
+  plan?: T;
+  progress?: T;
+  result?: T;
+  problem?: T;
+  holder?: T;
+  requestedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-items_select".
+ */
+export interface ImportItemsSelect<T extends boolean = true> {
+  key?: T;
+  scope?: T;
+  batch?: T;
+  action?: T;
+  documentCollection?: T;
+  document?: T;
+  contentHash?: T;
+  revision?: T;
+  sourceSlug?: T;
+  sourceStatus?: T;
+  made?: T;
+  warnings?: T;
+  previous?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1335,6 +1496,16 @@ export interface TaskAnalyseDocument {
 export interface TaskMakeReport {
   input: {
     report: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRun-import".
+ */
+export interface TaskRunImport {
+  input: {
+    batch: string;
   };
   output?: unknown;
 }

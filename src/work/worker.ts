@@ -1,11 +1,12 @@
 import { parentPort } from 'node:worker_threads'
 
 import { analysers, checks } from '../../plugins/measures'
+import { portabilityTasks } from '../../plugins/portability/tasks'
 import { readinessTasks } from '../../plugins/readiness/tasks'
 import type { WorkTasks } from './tasks'
 
 /** The entry of the worker thread: a place where plugins meet, like `payload.config.ts`. */
-const tasks: WorkTasks = { ...readinessTasks({ analysers, checks }) }
+const tasks: WorkTasks = { ...readinessTasks({ analysers, checks }), ...portabilityTasks }
 
 type Question = { id: number; name: string; input: never }
 

@@ -80,6 +80,21 @@ export const messages = {
       'A link that is no web address was removed, its words kept: {address}',
     'import-warning:html-kept-raw': 'The element “{element}” was kept as raw HTML.',
     'import-warning:html-too-deep': 'Elements nested too deep to be read were kept as raw HTML.',
+    'import-warning:item-untitled': 'A post without a title is called “{title}” ({slug}).',
+    'import-skip:unchanged': 'Has not changed since it was imported.',
+    'import-skip:edited-here': 'Was edited here since it was imported; what is here stays.',
+    'import-skip:deleted-here':
+      'Was deleted here. To have it again, undo the import that brought it, then import again.',
+    'import-skip:trashed-here': 'Is in the trash here. Restore it first, then import again.',
+    'import-skip:changed-by-later-import': 'Was changed by a later import. Undo that one first.',
+    'import:import-running':
+      'Another import is running. Wait for it to end or cancel it, then try again.',
+    'import:no-such-import': 'There is no import “{batch}”. Check its name in the list of imports.',
+    'import:import-not-ready':
+      'This import cannot be done now: it is {state, select, planned {planned} running {running} done {done} failed {failed} cancelled {cancelled} undoing {being undone} other {undone}}.',
+    'import:file-gone': 'The file of this import is no longer here. Choose the file again.',
+    'import:failed': 'The import failed: {reason} Start it again; it goes on where it stopped.',
+    'import:interrupted': 'The import was cut short. Start it again; it goes on where it stopped.',
   },
   bn: {
     'import:file-missing': '“{path}” নামে কোনো ফাইল নেই। পথটি দেখে আবার চেষ্টা করুন।',
@@ -159,5 +174,20 @@ export const messages = {
     'import-warning:html-kept-raw': '“{element}” অংশটি মূল HTML হিসেবে রাখা হয়েছে।',
     'import-warning:html-too-deep':
       'ট্যাগের ভেতরে ট্যাগ অনেক গভীর হওয়ায় অংশটি মূল HTML হিসেবে রাখা হয়েছে।',
+    'import-warning:item-untitled': 'শিরোনাম ছাড়া একটি লেখার নাম রাখা হয়েছে “{title}” ({slug})।',
+    'import-skip:unchanged': 'আমদানির পর থেকে উৎসে বদলায়নি।',
+    'import-skip:edited-here': 'আমদানির পর এখানে সম্পাদনা হয়েছে; এখানে যা আছে তা-ই থাকছে।',
+    'import-skip:deleted-here':
+      'এখানে মুছে ফেলা হয়েছে। আবার পেতে চাইলে যে আমদানিতে এসেছিল সেটি ফিরিয়ে নিয়ে নতুন করে আমদানি করুন।',
+    'import-skip:trashed-here': 'এখানে ট্র্যাশে আছে। আগে ফিরিয়ে আনুন, তারপর আবার আমদানি করুন।',
+    'import-skip:changed-by-later-import': 'পরের একটি আমদানিতে বদলেছে। আগে সেটি ফিরিয়ে নিন।',
+    'import:import-running':
+      'আরেকটি আমদানি চলছে। সেটি শেষ হতে দিন বা বাতিল করুন, তারপর আবার চেষ্টা করুন।',
+    'import:no-such-import': '“{batch}” নামে কোনো আমদানি নেই। আমদানির তালিকায় নামটি দেখে নিন।',
+    'import:import-not-ready':
+      'এই আমদানিতে এখন এটি করা যাবে না: এটি এখন {state, select, planned {পরিকল্পিত} running {চলছে} done {শেষ} failed {ব্যর্থ} cancelled {বাতিল} undoing {ফেরানো হচ্ছে} other {ফেরানো হয়েছে}}।',
+    'import:file-gone': 'এই আমদানির ফাইলটি আর এখানে নেই। ফাইলটি আবার বেছে নিন।',
+    'import:failed': 'আমদানি ব্যর্থ হয়েছে: {reason} আবার শুরু করুন; যেখানে থেমেছিল সেখান থেকেই চলবে।',
+    'import:interrupted': 'আমদানি মাঝপথে থেমে গেছে। আবার শুরু করুন; যেখানে থেমেছিল সেখান থেকেই চলবে।',
   },
 } as const
