@@ -6,7 +6,6 @@ import type { Say } from '../../../src/cms/sayIn'
 import { CountTable } from './CountTable'
 import { FoldedList } from './FoldedList'
 import type { ImportRow } from './importRow'
-import { sayOr } from './sayPortability'
 import type { Imports } from './useImports'
 
 const modal = 'ekagro-undo-import'
@@ -25,12 +24,14 @@ export const ImportOutcome = ({
   const { config } = useConfig()
   const { admin } = config.routes
   const { result, state } = row
-  // An import that failed or was stopped may have written before, so it can be taken back as well.
-  const canBeUndone = state !== 'undone' && (state !== 'cancelled' || result !== null)
+  const wasCut = state === 'failed' || state === 'cancelled'
+  const hasWritten = state === 'done' || (wasCut && (result !== null || row.progress !== null))
   return (
     <>
       {state === 'undone' && <Banner type="success">{say('result:undone')}</Banner>}
-      {state === 'cancelled' && result && <Banner type="info">{say('result:cancelled')}</Banner>}
+      {state === 'cancelled' && hasWritten && (
+        <Banner type="info">{say('result:cancelled')}</Banner>
+      )}
       {result && state !== 'undone' && (
         <>
           <h3>{say('result:created')}</h3>
@@ -48,9 +49,7 @@ export const ImportOutcome = ({
         <>
           <FoldedList
             heading={say('result:skipped', { count: result.skipped.length })}
-            lines={result.skipped.map(
-              ({ item, reason }) => `${item}: ${sayOr(say, `skip:${reason}`, reason)}`,
-            )}
+            lines={result.skipped.map(({ item, reason }) => `${item}: ${reason}`)}
             say={say}
           />
           <FoldedList
@@ -70,9 +69,14 @@ export const ImportOutcome = ({
           </Link>
         </p>
       )}
-      {canBeUndone && (
+      {wasCut && hasWritten && (
+        <Button margin={false} onClick={() => void act('start')}>
+          {say('run:resume')}
+        </Button>
+      )}
+      {hasWritten && (
         <>
-          <Button buttonStyle="error" margin={false} onClick={() => openModal(modal)}>
+          <Button buttonStyle="secondary" margin={false} onClick={() => openModal(modal)}>
             {say('undo:button')}
           </Button>
           <ConfirmationModal

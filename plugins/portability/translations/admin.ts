@@ -96,6 +96,7 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'run:undoing': ['Taking it back …', 'ফিরিয়ে নেওয়া হচ্ছে …'],
   'run:undo-progress': ['{done} of {total} taken back', '{total}টির মধ্যে {done}টি ফেরানো হয়েছে'],
   'run:stop': ['Stop the import', 'ইমপোর্ট থামান'],
+  'run:resume': ['Go on where it stopped', 'যেখানে থেমেছে সেখান থেকে চালান'],
   'run:failed': ['The import stopped: {error}', 'ইমপোর্ট থেমে গেছে: {error}'],
   'run:refused': ['That did not work: {error}', 'কাজটি হয়নি: {error}'],
 
@@ -115,12 +116,6 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
     'ইমপোর্ট ফিরিয়ে নেওয়া হয়েছে: যা এসেছিল তা আর নেই।',
   ],
   'result:more': ['{count} more', 'আরও {count}টি'],
-
-  'skip:unchanged': ['nothing new in the source', 'উৎসে নতুন কিছু নেই'],
-  'skip:edited-here': ['edited here since', 'এখানে এর মধ্যে সম্পাদনা হয়েছে'],
-  'skip:deleted-here': ['deleted here since', 'এখানে মুছে ফেলা হয়েছে'],
-  'skip:trashed-here': ['in the trash here', 'এখানে ট্র্যাশে আছে'],
-  'skip:changed-by-later-import': ['a later import changed it', 'পরের একটি ইমপোর্ট এটি বদলেছে'],
 
   'undo:button': ['Undo the import', 'ইমপোর্ট ফিরিয়ে নিন'],
   'undo:heading': ['Undo this import?', 'এই ইমপোর্ট ফিরিয়ে নেবেন?'],
