@@ -23,15 +23,15 @@ COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY --from=build --chown=node:node /app/.next ./.next
 COPY package.json next.config.mjs LICENSE ./
-# The command `ekagro`; the server itself is in dist.
+# What `npm run ekagro` and `npm start` call; the programs themselves are in dist.
 COPY src/cli/run.mjs ./src/cli/run.mjs
-COPY src/server/runNode.mjs ./src/server/runNode.mjs
+COPY src/server/runNode.mjs src/server/start.mjs ./src/server/
 # Made here so that new volumes belong to the user that writes to them.
 RUN mkdir -p data media && chown node:node data media
 USER node
 VOLUME ["/app/data", "/app/media"]
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=40s --retries=3 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/api/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node itself, not npm: it gets SIGTERM at first hand and stops gracefully.
 CMD ["node", "-C", "production", "dist/server.js"]
