@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 
 import { analysers, checks, messages } from '../../plugins/measures'
 import { presentReport } from '../../plugins/readiness/domain/presentReport'
+import { keepReport } from '../../plugins/readiness/gather/keepReport'
 import { makeReport } from '../../plugins/readiness/gather/makeReport'
 import { resolveOptions } from '../../plugins/readiness/options'
 import { showProgress } from '../../src/cli/showProgress'
@@ -28,15 +29,7 @@ await withCms(async (payload) => {
   const options = resolveOptions({ analysers, checks, messages })
   const report = await makeReport({ payload, ...options, now, onProgress: measuring.tell })
   measuring.end()
-  await payload.create({
-    collection: 'reports',
-    data: {
-      state: 'done',
-      verdict: report.verdict,
-      rulesVersion: report.rulesVersion,
-      report: report as unknown as Record<string, unknown>, // Kept as JSON.
-    },
-  })
+  await keepReport({ payload, report })
   process.stderr.write(
     `${showReport({ report: presentReport({ report, language, messages }), language })}\n`,
   )

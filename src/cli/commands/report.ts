@@ -15,12 +15,14 @@ export const reportCommand: Command = {
       const [
         { analysers, checks, messages },
         { makeReport },
+        { keepReport },
         { presentReport },
         { resolveOptions },
         { readBlogSettings },
       ] = await Promise.all([
         import('../../../plugins/measures'),
         import('../../../plugins/readiness/gather/makeReport'),
+        import('../../../plugins/readiness/gather/keepReport'),
         import('../../../plugins/readiness/domain/presentReport'),
         import('../../../plugins/readiness/options'),
         import('../../cms/readBlogSettings'),
@@ -35,15 +37,7 @@ export const reportCommand: Command = {
         onProgress: progress.tell,
       })
       progress.end()
-      await payload.create({
-        collection: 'reports',
-        data: {
-          state: 'done',
-          verdict: report.verdict,
-          rulesVersion: report.rulesVersion,
-          report: report as unknown as Record<string, unknown>, // Kept as JSON.
-        },
-      })
+      await keepReport({ payload, report })
       const wanted = typeof values.language === 'string' ? values.language : language
       const presented = presentReport({ report, language: wanted, messages })
       if (values.json === true) await answer(presented)

@@ -1,0 +1,22 @@
+import type { Payload } from 'payload'
+
+import type { Report } from '../domain/report'
+
+/** Keeps a report that was made outside of a job, with the rules of its day. */
+export const keepReport = async ({
+  payload,
+  report,
+}: {
+  payload: Payload
+  report: Report
+}): Promise<void> => {
+  await payload.create({
+    collection: 'reports',
+    data: {
+      state: 'done',
+      verdict: report.verdict,
+      rulesVersion: report.rulesVersion,
+      report: report as unknown as Record<string, unknown>, // The field takes any JSON; its type asks for an index.
+    },
+  })
+}
