@@ -23,10 +23,17 @@ export const patternOf = ({
 
 export const addressedCollections = Object.keys(collectionPatterns) as AddressedCollection[]
 
-/** What is wrong with a pattern of addresses, or null. It starts with `/`, names `:slug` or `:id`, and knows its parts. */
+/**
+ * What is wrong with a pattern of addresses, or null. It starts with `/`, names `:slug` or `:id`, and knows its parts.
+ * A slug and a category in one segment would run together: nobody could tell where one ends.
+ */
 export const problemOfPattern = (pattern: string): string | null => {
   if (!pattern.startsWith('/')) return 'starts-with-slash'
-  if (/[\s?#]/.test(pattern) || pattern.includes('//')) return 'no-query-or-space'
+  if (/[\s?#\\%]/.test(pattern) || pattern.includes('//')) return 'no-query-or-space'
+  const segments = pattern.split('/')
+  if (segments.some((segment) => segment === '.' || segment === '..')) return 'no-dots'
+  if (segments.some((segment) => segment.includes(':slug') && segment.includes(':category')))
+    return 'run-together'
   const parts = [...pattern.matchAll(/:([a-z]+)/g)].map((match) => match[1] ?? '')
   if (parts.some((part) => !(addressParts as readonly string[]).includes(part)))
     return 'unknown-part'

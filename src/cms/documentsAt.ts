@@ -66,6 +66,7 @@ const matcherOf = (pattern: string): RegExp => {
   const known = matchers.get(pattern)
   if (known) return known
   const source = pattern
+    .normalize('NFC')
     .replace(/\/+$/, '')
     .split(/(:[a-z]+)/)
     .map((part) => groups[part] ?? part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
@@ -77,7 +78,8 @@ const matcherOf = (pattern: string): RegExp => {
 
 const groups: Record<string, string> = {
   ':slug': '(?<slug>[^/]+)',
-  ':id': '(?<id>[^/]+)',
+  // The ids of the two databases; anything wider would swallow the slug beside it.
+  ':id': '(?<id>[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})',
   ':year': '\\d{4}',
   ':month': '\\d{2}',
   ':day': '\\d{2}',

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 import { startError } from './startError'
@@ -76,18 +84,32 @@ const secretOf = ({
 
 const keptSecret = (directory: string): string => {
   const file = path.join(directory, 'secret')
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  mkdirSync(directory, { recursive: true })
-  const secret = randomBytes(32).toString('hex')
   try {
-    writeFileSync(file, `${secret}\n`, { mode: 0o600, flag: 'wx' })
+    if (!existsSync(file)) makeSecret({ directory, file })
+    const secret = readFileSync(file, 'utf8').trim()
+    if (secret !== '') return secret
+  } catch (error) {
+    throw startError(
+      `The secret cannot be kept in ${file} (${(error as Error).message}); let this user write there, or set PAYLOAD_SECRET.`,
+    )
+  }
+  throw startError(`${file} is empty; put the old secret back, or delete the file for a new one.`)
+}
+
+/** Linked into place whole: a process that starts at the same moment must not read half a secret. */
+const makeSecret = ({ directory, file }: { directory: string; file: string }): void => {
+  mkdirSync(directory, { recursive: true })
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600 })
+  chmodSync(draft, 0o600)
+  try {
+    linkSync(draft, file)
   } catch (error) {
     // Another process of this blog made it first.
-    if ((error as { code?: string }).code === 'EEXIST') return readFileSync(file, 'utf8').trim()
-    throw error
+    if ((error as { code?: string }).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(draft)
   }
-  chmodSync(file, 0o600)
-  return secret
 }
 
 const smtpUrlOf = (value: string | undefined): string | null => {

@@ -37,7 +37,8 @@ export const startJobRunner = ({
   const renew = async (): Promise<void> => {
     const now = Date.now()
     const held = await leases.take({ holder, now, until: now + leaseLength })
-    if (held && !isHolder) await releaseStuckJobs(payload)
+    // In line with the jobs, so that none of our own is running when they are released.
+    if (held && !isHolder) schedule(() => releaseStuckJobs(payload))
     isHolder = held
   }
 
@@ -68,11 +69,14 @@ export const startJobRunner = ({
     schedule(turn)
   }
 
-  schedule(renew)
-  schedule(turn)
+  schedule(async () => {
+    await renew()
+    wake()
+  })
   // Renewing must not wait for a long job, or the lease would run out under it.
+  let renewal: Promise<void> = Promise.resolve()
   const renewing = setInterval(() => {
-    renew().catch((error: unknown) => {
+    renewal = renew().catch((error: unknown) => {
       isHolder = false
       payload.logger.error({ err: error, msg: 'The lease of the job runner could not be renewed.' })
     })
@@ -92,10 +96,12 @@ export const startJobRunner = ({
     wake,
     stop: async () => {
       isStopped = true
-      clearInterval(renewing)
       clearInterval(looking)
       payload.jobs.queue = queue
       await running
+      // Only now: were the lease to run out under the last job, another process would run it again.
+      clearInterval(renewing)
+      await renewal
       await leases.release(holder)
     },
   }

@@ -1,0 +1,113 @@
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { readEnvironment } from '../../src/cms/readEnvironment'
+
+describe('the environment', () => {
+  let folder: string
+  let url: string
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'ekagro-environment-'))
+    url = `file:${path.join(folder, 'data', 'blog.db')}`
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  it('needs nothing but a folder, and says where everything is', () => {
+    expect(readEnvironment({ DATABASE_URL: url })).toMatchObject({
+      databaseUrl: url,
+      smtpUrl: null,
+      serverUrl: null,
+      mediaDirectory: path.resolve('media'),
+    })
+  })
+
+  it('has a database of its own for development', () => {
+    const secret = { PAYLOAD_SECRET: 'given' }
+    expect(readEnvironment(secret).databaseUrl).toBe('file:./data/blog.db')
+    expect(readEnvironment({ ...secret, NODE_ENV: 'development' }).databaseUrl).toBe(
+      'file:./data/dev/blog.db',
+    )
+  })
+
+  it('makes the secret once, readable by its owner alone', async () => {
+    const { secret } = readEnvironment({ DATABASE_URL: url })
+    expect(secret).toMatch(/^[0-9a-f]{64}$/)
+    const file = path.join(folder, 'data', 'secret')
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    expect(await readFile(file, 'utf8')).toBe(`${secret}\n`)
+    expect(readEnvironment({ DATABASE_URL: url }).secret).toBe(secret)
+  })
+
+  it('makes another secret for another folder', () => {
+    const other = `file:${path.join(folder, 'other', 'blog.db')}`
+    expect(readEnvironment({ DATABASE_URL: url }).secret).not.toBe(
+      readEnvironment({ DATABASE_URL: other }).secret,
+    )
+  })
+
+  it('prefers the secret that is given, and writes none then', async () => {
+    expect(readEnvironment({ DATABASE_URL: url, PAYLOAD_SECRET: 'given' }).secret).toBe('given')
+    await expect(stat(path.join(folder, 'data'))).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  it('never signs with an empty secret', async () => {
+    readEnvironment({ DATABASE_URL: url })
+    await writeFile(path.join(folder, 'data', 'secret'), '\n')
+    expect(() => readEnvironment({ DATABASE_URL: url })).toThrow(/secret/)
+  })
+
+  it('says in one line that the folder cannot be written', async () => {
+    await writeFile(path.join(folder, 'data'), 'a file, not a folder')
+    expect(() => readEnvironment({ DATABASE_URL: url })).toThrow(
+      /^The secret cannot be kept in .*$/,
+    )
+  })
+
+  it('leaves nothing but the secret beside the database', async () => {
+    readEnvironment({ DATABASE_URL: url })
+    expect(await readdir(path.join(folder, 'data'))).toEqual(['secret'])
+  })
+
+  it.each([
+    ['mongodb://localhost/blog'],
+    ['mongodb+srv://user:word@cluster.example/blog?retryWrites=true'],
+  ])('takes %s, with a secret', (mongo) => {
+    expect(readEnvironment({ DATABASE_URL: mongo, PAYLOAD_SECRET: 'x' }).databaseUrl).toBe(mongo)
+    expect(() => readEnvironment({ DATABASE_URL: mongo })).toThrow(/PAYLOAD_SECRET is not set/)
+  })
+
+  it.each([
+    [{ DATABASE_URL: 'postgres://localhost/blog' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'blog.db' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'file:' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'mongodb://' }, 'DATABASE_URL'],
+    [{ PAYLOAD_SECRET: 'x', SMTP_URL: 'mail.example.com' }, 'SMTP_URL'],
+    [{ PAYLOAD_SECRET: 'x', SMTP_URL: 'http://mail.example.com' }, 'SMTP_URL'],
+    [{ PAYLOAD_SECRET: 'x', EKAGRO_URL: 'cms.example.com' }, 'EKAGRO_URL'],
+    [{ PAYLOAD_SECRET: 'x', EKAGRO_URL: 'https://cms.example.com/admin' }, 'EKAGRO_URL'],
+    [{ PAYLOAD_SECRET: 'x', EKAGRO_URL: 'ftp://cms.example.com' }, 'EKAGRO_URL'],
+  ])('refuses %j in one line that names %s', (env, name) => {
+    let error: unknown
+    try {
+      readEnvironment(env)
+    } catch (thrown) {
+      error = thrown
+    }
+    expect(error).toMatchObject({ code: 'start-refused' })
+    const { message } = error as Error
+    expect(message).toContain(name)
+    expect(message).not.toContain('\n')
+  })
+
+  it('treats an empty variable as one that is not set', () => {
+    const env = { DATABASE_URL: '', SMTP_URL: '', EKAGRO_URL: '', PAYLOAD_SECRET: 'x' }
+    expect(readEnvironment(env)).toMatchObject({
+      databaseUrl: 'file:./data/blog.db',
+      smtpUrl: null,
+      serverUrl: null,
+    })
+  })
+})
