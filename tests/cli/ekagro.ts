@@ -10,7 +10,8 @@ export const ekagro = (
   new Promise((resolve, reject) => {
     const { NODE_ENV: _env, PAYLOAD_FORCE_DRIZZLE_PUSH: _push, ...inherited } = process.env
     const child = spawn(process.execPath, ['src/cli/run.mjs', ...words], {
-      env: { ...inherited, ...env },
+      env: { ...inherited, ...env } as NodeJS.ProcessEnv,
+      stdio: 'pipe',
     })
     let stdout = ''
     let stderr = ''
