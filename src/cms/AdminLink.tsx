@@ -4,6 +4,8 @@ import { getTranslation } from '@payloadcms/translations'
 import { Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 
+import './screen.css'
+
 /** A link in the admin's sidebar to a screen of ours, marked where the reader is. `path` starts with "/". */
 export const AdminLink = ({
   path,

@@ -100,7 +100,6 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'run:failed': ['The import stopped: {error}', 'ইমপোর্ট থেমে গেছে: {error}'],
   'run:refused': ['That did not work: {error}', 'কাজটি হয়নি: {error}'],
 
-  'result:title': ['What was done', 'যা হয়েছে'],
   'result:created': ['Created', 'নতুন'],
   'result:updated': ['{count} updated', '{count}টি হালনাগাদ হয়েছে'],
   'result:skipped': ['Left as they were ({count})', 'যেমন ছিল তেমনই আছে ({count}টি)'],

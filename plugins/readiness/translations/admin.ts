@@ -2,7 +2,6 @@
 const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'screen:title': ['Readiness for AdSense', 'অ্যাডসেন্সের প্রস্তুতি'],
   'screen:nav': ['Readiness', 'প্রস্তুতি'],
-  'screen:nav-group': ['Ekagro', 'একাগ্র'],
   'screen:made': ['Report made on {time}', 'প্রতিবেদনের সময়: {time}'],
   'screen:rules-version': ['Rules {version}', 'নিয়মের সংস্করণ {version}'],
   'screen:print': ['Print', 'প্রিন্ট করুন'],
@@ -36,8 +35,8 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   ],
 
   'coverage:counts': [
-    '{pass} passed · {warn, plural, one {# warning} other {# warnings}} · {fail} failed · {unknown} unknown · {skipped} not applicable',
-    '{pass}টি ঠিক আছে · {warn}টি সতর্কতা · {fail}টি ঠিক নেই · {unknown}টি অজানা · {skipped}টি প্রযোজ্য নয়',
+    '{pass} passed · {warn, plural, one {# warning} other {# warnings}} · {fail} failed · {unknown} unknown · {skipped} not applicable.',
+    '{pass}টি ঠিক আছে · {warn}টি সতর্কতা · {fail}টি ঠিক নেই · {unknown}টি অজানা · {skipped}টি প্রযোজ্য নয়।',
   ],
 
   'coverage:failures': [
@@ -85,7 +84,6 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'finding:more': ['{count} more', 'আরও {count}টি'],
   'finding:sources': ['Why: the source', 'কেন: সূত্র'],
   'finding:new-tab': ['opens in a new tab', 'নতুন ট্যাবে খোলে'],
-  'finding:details': ['Details and source', 'বিস্তারিত ও সূত্র'],
 
   'kind:posts': ['Post', 'পোস্ট'],
   'kind:pages': ['Page', 'পাতা'],
@@ -126,7 +124,7 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'facts:retry': ['Try again', 'আবার চেষ্টা করুন'],
   'facts:none': ['Not measured.', 'মাপা হয়নি।'],
   'facts:words': ['Words', 'শব্দ'],
-  'facts:words-value': ['{words}', '{words}টি'],
+  'facts:words-value': ['{words, plural, one {# word} other {# words}}', '{words}টি'],
   'facts:own-words': [
     '{words} of them in your own voice, without quotations and code',
     'এর {words}টি আপনার নিজের, উদ্ধৃতি ও কোড বাদে',
