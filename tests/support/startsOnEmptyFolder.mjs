@@ -32,8 +32,11 @@ try {
     isRight = false
   }
 } finally {
-  process.kill(-server.pid, 'SIGTERM')
-  await new Promise((resolve) => server.once('exit', resolve))
+  // The whole group: npm hands no signal on.
+  if (server.pid && server.exitCode === null) {
+    process.kill(-server.pid, 'SIGTERM')
+    await new Promise((resolve) => server.once('exit', resolve))
+  }
   rmSync(directory, { recursive: true, force: true })
 }
 if (!isRight) {
