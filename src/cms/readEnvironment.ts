@@ -37,6 +37,7 @@ export const readEnvironment = (env: Record<string, string | undefined>): Enviro
   const databaseUrl = databaseUrlOf(env.DATABASE_URL, isDevelopment)
   const serverUrl = serverUrlOf(env.EKAGRO_URL)
   const smtpUrl = smtpUrlOf(env.SMTP_URL)
+  const port = portOf(env.PORT)
   if (smtpUrl && !serverUrl && !isLoopback(env.HOST)) {
     throw startError(
       'EKAGRO_URL is not set; with SMTP_URL and a public HOST set it to the address of the admin, where links in mails lead.',
@@ -49,7 +50,7 @@ export const readEnvironment = (env: Record<string, string | undefined>): Enviro
     smtpUrl,
     mailFrom: env.MAIL_FROM ?? 'Ekagro <ekagro@localhost>',
     serverUrl,
-    address: serverUrl ?? `http://127.0.0.1:${env.PORT ?? '3000'}`,
+    address: serverUrl ?? `http://127.0.0.1:${port}`,
   }
 }
 
@@ -118,6 +119,13 @@ const smtpUrlOf = (value: string | undefined): string | null => {
   throw startError(
     'SMTP_URL is not like smtp://user:password@host:587; correct it, or unset it to do without mail.',
   )
+}
+
+const portOf = (value: string | undefined): number => {
+  if (!value) return 3000
+  const port = Number(value)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw startError('PORT is not a whole number from 1 to 65535; correct it, or unset it for 3000.')
 }
 
 const serverUrlOf = (value: string | undefined): string | null => {

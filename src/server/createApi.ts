@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 
 import { maximumUploadSize } from '../../collections/Media'
 import { drainOnCancel } from './drainOnCancel'
+import { limitBody } from './limitBody'
 
 const kilobyte = 1024
 /** The largest JSON body, in bytes: a long post with its whole editor state is about a tenth of it. */
@@ -31,6 +31,12 @@ export const createApi = ({
     context.res.headers.set('Referrer-Policy', 'same-origin')
   })
 
+  // Payload decodes the parts of a path without expecting that one cannot be.
+  api.use('*', async (context, next) => {
+    decodeURIComponent(new URL(context.req.url).pathname)
+    await next()
+  })
+
   api.get('/api/health', async (context) => {
     try {
       const payload = await getPayload({ config, ...(instance ? { key: instance } : {}) })
@@ -41,31 +47,17 @@ export const createApi = ({
     }
   })
 
-  api.use('*', async (context, next) => {
-    const type = context.req.header('content-type') ?? ''
-    const isFile = type.startsWith('multipart/') || type.startsWith('application/octet-stream')
-    const isImport = context.req.path.startsWith('/api/imports/')
-    const maxSize = isImport
-      ? maximumImportSize
-      : isFile
-        ? maximumUploadSize + 64 * kilobyte
-        : maximumJsonSize
-    return bodyLimit({
-      maxSize,
-      onError: (limited) =>
-        limited.json(
-          {
-            errors: [
-              {
-                message: `The request is larger than ${Math.floor(maxSize / 1024 / 1024)} MB. / অনুরোধটি ${Math.floor(maxSize / 1024 / 1024)} মেগাবাইটের বেশি।`,
-                data: { code: 'too-large', limit: maxSize },
-              },
-            ],
-          },
-          413,
-        ),
-    })(context, next)
-  })
+  api.use(
+    '*',
+    limitBody((context) => {
+      const type = context.req.header('content-type') ?? ''
+      const isFile = type.startsWith('multipart/') || type.startsWith('application/octet-stream')
+      // Without a length the whole body is held in memory before anybody asks who sends it.
+      const isStreamed = context.req.header('transfer-encoding') === undefined
+      if (context.req.path.startsWith('/api/imports/') && isStreamed) return maximumImportSize
+      return isFile ? maximumUploadSize + 64 * kilobyte : maximumJsonSize
+    }),
+  )
 
   api.all('/api/*', async (context) => {
     const response = await handleEndpoints({
@@ -83,12 +75,23 @@ export const createApi = ({
     ),
   )
 
-  api.onError((error, context) => {
-    if ((error as { code?: string }).code === 'ERR_INVALID_URL') {
-      return context.json({ errors: [{ message: 'The address is not a valid one.' }] }, 400)
+  api.onError(async (error, context) => {
+    if (isUnreadableAddress(error)) {
+      return context.json(
+        { errors: [{ message: 'The address is not a valid one. / ঠিকানাটি ঠিক নয়।' }] },
+        400,
+      )
     }
-    throw error
+    const payload = await getPayload({ config, ...(instance ? { key: instance } : {}) })
+    payload.logger.error({ err: error, msg: 'A request failed.' })
+    return context.json(
+      { errors: [{ message: 'Something went wrong. / কিছু একটা গোলমাল হয়েছে।' }] },
+      500,
+    )
   })
 
   return api
 }
+
+const isUnreadableAddress = (error: Error): boolean =>
+  error instanceof URIError || (error as { code?: string }).code === 'ERR_INVALID_URL'

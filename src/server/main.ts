@@ -13,8 +13,8 @@ import { offerSetup } from './offerSetup'
 import { stopGracefully } from './stopGracefully'
 import { toRequest } from './toRequest'
 
-const host = process.env.HOST ?? '127.0.0.1'
-const port = Number(process.env.PORT ?? 3000)
+const host = process.env.HOST || '127.0.0.1'
+const port = Number(process.env.PORT || 3000)
 // Next and Payload read the port from here when they make absolute addresses.
 process.env.PORT = String(port)
 

@@ -89,6 +89,9 @@ describe('the environment', () => {
     [{ PAYLOAD_SECRET: 'x', EKAGRO_URL: 'cms.example.com' }, 'EKAGRO_URL'],
     [{ PAYLOAD_SECRET: 'x', EKAGRO_URL: 'https://cms.example.com/admin' }, 'EKAGRO_URL'],
     [{ PAYLOAD_SECRET: 'x', EKAGRO_URL: 'ftp://cms.example.com' }, 'EKAGRO_URL'],
+    [{ PAYLOAD_SECRET: 'x', PORT: 'http' }, 'PORT'],
+    [{ PAYLOAD_SECRET: 'x', PORT: '0' }, 'PORT'],
+    [{ PAYLOAD_SECRET: 'x', PORT: '65536' }, 'PORT'],
   ])('refuses %j in one line that names %s', (env, name) => {
     let error: unknown
     try {
