@@ -4,6 +4,8 @@ import { chromiumPath, person, test } from '../support/browser'
 import { rawKeysOn } from '../support/screen'
 
 const title = 'টবে মরিচ চাষের সহজ নিয়ম'
+/** Autosave and the panel both wait until the writing rests. */
+const patience = { timeout: 20_000 }
 const words = [
   'ছাদে বা বারান্দায় টবে মরিচ চাষ করতে বেশি জায়গা লাগে না।',
   'দোআঁশ মাটির সঙ্গে সমান ভাগে পচা গোবর মিশিয়ে টব ভরতে হয়।',
@@ -45,7 +47,7 @@ describe.skipIf(!chromiumPath)('the first journey', () => {
     await page.waitForURL(/\/collections\/posts\/[\w-]{20,}/)
     const panel = page.locator('.ekagro-facts dl')
     await panel.waitFor()
-    await expect.poll(() => panel.innerText()).toContain('৩৩টি')
+    await expect.poll(() => panel.innerText(), patience).toContain('৩৩টি')
 
     const nobody = await visit.openAsNobody({ language: 'en' })
     const readPosts = async (): Promise<{ title: string; slug: string }[]> => {
@@ -55,7 +57,9 @@ describe.skipIf(!chromiumPath)('the first journey', () => {
     expect(await readPosts()).toEqual([])
 
     await page.locator('#action-save').click()
-    await expect.poll(readPosts).toMatchObject([{ title, slug: 'টবে-মরিচ-চাষের-সহজ-নিয়ম' }])
+    await expect
+      .poll(readPosts, patience)
+      .toMatchObject([{ title, slug: 'টবে-মরিচ-চাষের-সহজ-নিয়ম' }])
     expect(await rawKeysOn(page)).toEqual([])
   })
 })

@@ -134,13 +134,17 @@ describe.skipIf(!chromiumPath)('the screens', () => {
     await page.waitForURL(`**/collections/posts/${doc.id}#field-*`)
     const field = new URL(page.url()).hash.slice(1)
     await expect
-      .poll(() =>
-        page.evaluate(
-          (id) =>
-            document.activeElement?.id === id ||
-            document.activeElement?.closest('.field-type')?.querySelector(`[for="${id}"]`) !== null,
-          field,
-        ),
+      .poll(
+        () =>
+          page.evaluate(
+            (id) =>
+              document.activeElement?.id === id ||
+              Boolean(
+                document.activeElement?.closest('.field-type')?.querySelector(`[for="${id}"]`),
+              ),
+            field,
+          ),
+        { timeout: 20_000 },
       )
       .toBe(true)
   })

@@ -89,6 +89,12 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'left:nav_menu_item': ['Menu entries', 'মেনুর অংশ'],
   'left:template': ['Templates', 'টেমপ্লেট'],
   'left:settings': ['Settings', 'সেটিংস'],
+  'left:repeated': ['Twice in the file', 'ফাইলে দুবার থাকা'],
+  'left:wp_block': ['Reusable blocks', 'পুনর্ব্যবহারের ব্লক'],
+  'left:wp_navigation': ['Menus of the theme', 'থিমের মেনু'],
+  'left:wp_template': ['Templates of the theme', 'থিমের টেমপ্লেট'],
+  'left:wp_global_styles': ['Styles of the theme', 'থিমের সাজসজ্জা'],
+  'left:custom_css': ['Own style sheets', 'নিজের স্টাইলশিট'],
   'left:auto-draft': ['Empty automatic drafts', 'আপনাআপনি তৈরি ফাঁকা খসড়া'],
 
   'run:waiting': ['Starting …', 'শুরু হচ্ছে …'],

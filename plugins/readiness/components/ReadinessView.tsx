@@ -63,9 +63,9 @@ export const ReadinessView = async ({
             </div>
             <ReportControls
               hasReport={report !== null}
-              isRunning={running !== null}
               mayRun={user.role === 'admin' || user.role === 'editor'}
               problem={failed?.error ?? null}
+              running={running}
             />
           </header>
           {report ? (

@@ -13,19 +13,24 @@ const askEvery = 1000
 type Phase =
   | { at: 'rest' }
   | { at: 'starting' }
-  | { at: 'running'; progress: { done: number; total: number } | null; isLost?: boolean }
+  | {
+      at: 'running'
+      id: string
+      progress: { done: number; total: number } | null
+      isLost?: boolean
+    }
   | { at: 'done' }
   | { at: 'failed'; text: string }
 
 /** Runs a new report, tells how far it is, shows it when it is made, and prints. */
 export const ReportControls = ({
   hasReport,
-  isRunning,
+  running,
   mayRun,
   problem,
 }: {
   hasReport: boolean
-  isRunning: boolean
+  running: ReportState['running']
   mayRun: boolean
   /** Why the last attempt failed. */
   problem: string | null
@@ -36,8 +41,8 @@ export const ReportControls = ({
   const say = useMemo(() => sayReadiness(i18n.language), [i18n.language])
   const api = `${config.serverURL}${config.routes.api}/readiness`
   const [phase, setPhase] = useState<Phase>(
-    isRunning
-      ? { at: 'running', progress: null }
+    running
+      ? { at: 'running', ...running }
       : problem === null
         ? { at: 'rest' }
         : { at: 'failed', text: say('run:failed', { error: problem }) },
@@ -45,24 +50,25 @@ export const ReportControls = ({
 
   useEffect(openForPrint, [])
 
-  const isWaiting = phase.at === 'running'
+  const awaited = phase.at === 'running' ? phase.id : null
   useEffect(() => {
-    if (!isWaiting) return
+    if (awaited === null) return
     let isOver = false
     const ask = async (): Promise<void> => {
       try {
         const response = await fetch(api, { credentials: 'include' })
         if (!response.ok) throw new Error(String(response.status))
-        const { running, failed } = (await response.json()) as ReportState
+        const { report, running: current, failed } = (await response.json()) as ReportState
         if (isOver) return
-        if (running) setPhase({ at: 'running', progress: running.progress })
+        if (current) setPhase({ at: 'running', ...current })
         else if (failed) setPhase({ at: 'failed', text: say('run:failed', failed) })
+        else if (report?.id !== awaited) setPhase({ at: 'failed', text: say('run:lost') })
         else {
           setPhase({ at: 'done' })
           router.refresh()
         }
       } catch {
-        if (!isOver) setPhase({ at: 'running', progress: null, isLost: true })
+        if (!isOver) setPhase({ at: 'running', id: awaited, progress: null, isLost: true })
       }
     }
     const timer = setInterval(() => void ask(), askEvery)
@@ -70,14 +76,17 @@ export const ReportControls = ({
       isOver = true
       clearInterval(timer)
     }
-  }, [isWaiting, api, router, say])
+  }, [awaited, api, router, say])
 
   const run = async (): Promise<void> => {
     setPhase({ at: 'starting' })
     try {
       const response = await fetch(`${api}/run`, { method: 'POST', credentials: 'include' })
-      if (response.ok) return setPhase({ at: 'running', progress: null })
-      const { errors } = (await response.json()) as { errors?: { message: string }[] }
+      const { id, errors } = (await response.json()) as {
+        id?: string
+        errors?: { message: string }[]
+      }
+      if (response.ok && id) return setPhase({ at: 'running', id, progress: null })
       const error = errors?.[0]?.message ?? String(response.status)
       setPhase({ at: 'failed', text: say('run:refused', { error }) })
     } catch (error) {
@@ -86,7 +95,7 @@ export const ReportControls = ({
     }
   }
 
-  const isBusy = phase.at === 'starting' || isWaiting
+  const isBusy = phase.at === 'starting' || awaited !== null
   return (
     <div className="ekagro-controls">
       <div className="ekagro-controls__buttons">

@@ -24,6 +24,10 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
     'The last report could not be made: {error}',
     'শেষ প্রতিবেদনটি তৈরি করা যায়নি: {error}',
   ],
+  'run:lost': [
+    'The report was not finished: what was making it has ended. Run it again.',
+    'প্রতিবেদনটি শেষ হয়নি, মাঝপথে থেমে গেছে। আবার চালান।',
+  ],
   'run:unreachable': [
     'The server does not answer. Is it running? The page keeps trying.',
     'সার্ভার সাড়া দিচ্ছে না। সেটি চালু আছে তো? পাতাটি চেষ্টা চালিয়ে যাচ্ছে।',

@@ -41,7 +41,7 @@ export const reportTexts: Readonly<Record<string, readonly [en: string, bn: stri
   ],
   'readiness:changed-threshold': [
     'Judged by {to} in place of {from}',
-    '{from}-এর জায়গায় {to} ধরে বিচার করা হয়েছে',
+    '{from} বাদ দিয়ে {to} ধরে বিচার করা হয়েছে',
   ],
   'readiness:no-score': [
     'No score: too little of this area is known.',
