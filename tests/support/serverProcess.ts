@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+
+import { freePort } from '../../bench/support/freePort'
 
 export type Exit = { code: number | null; signal: NodeJS.Signals | null }
 
@@ -26,16 +27,6 @@ export const temporaryFolder = async (): Promise<{
   const folder = await mkdtemp(path.join(tmpdir(), 'ekagro-server-'))
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }
-
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
 
 const running = new Set<ChildProcess>()
 
