@@ -16,8 +16,8 @@ export const reportTexts: Readonly<Record<string, readonly [en: string, bn: stri
     'যেসব কারণে সাইট ফিরিয়ে দেয় বলে গুগল জানিয়েছে, তার সঙ্গে {count}টি বিষয় মেলে। আবেদনের আগে এগুলো ঠিক করুন।',
   ],
   'verdict:cannot-say-yet:text': [
-    'Nothing measured so far stands in the way, but {count, plural, one {one thing that Google requires has} other {# things that Google requires have}} not been measured. Unknown is not the same as good, so we do not call the blog ready. What is missing is listed, with what it takes.',
-    'এ পর্যন্ত মাপা কিছুই বাধা নয়, তবে গুগলের চাওয়া {count}টি বিষয় এখনো মাপা হয়নি। অজানা মানেই ভালো নয়, তাই ব্লগটিকে প্রস্তুত বলছি না। কী কী বাকি আর তার জন্য কী দরকার, নিচে লেখা আছে।',
+    'Nothing measured so far stands in the way, but {count, plural, =0 {too little is known of an area that needs a score} one {one thing that Google requires has not been measured} other {# things that Google requires have not been measured}}. Unknown is not the same as good, so we do not call the blog ready. What is missing is listed, with what it takes.',
+    'এ পর্যন্ত মাপা কিছুই বাধা নয়, তবে {count, plural, =0 {নম্বর দরকার এমন একটি বিভাগের খুব কম জানা গেছে} other {গুগলের চাওয়া #টি বিষয় এখনো মাপা হয়নি}}। অজানা মানেই ভালো নয়, তাই ব্লগটিকে প্রস্তুত বলছি না। কী কী বাকি আর তার জন্য কী দরকার, নিচে লেখা আছে।',
   ],
   'verdict:nearly-ready:text': [
     'Nothing that Google refuses outright was found, but the quality falls short in the places named here. You may apply; you had better mend them first.',
