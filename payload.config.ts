@@ -21,7 +21,6 @@ import { Posts } from './collections/Posts'
 import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
 import { analysers, checks, messages } from './plugins/measures'
-import { withScreen as withImportScreen } from './plugins/portability/withScreen'
 import { portabilityPlugin } from './plugins/portability'
 import { readinessPlugin } from './plugins/readiness'
 import { bilingual } from './src/cms/bilingual'
@@ -38,12 +37,12 @@ import { setupEndpoint } from './src/cms/setup/setupEndpoint'
 /** The whole product: database, collections, plugins, languages. Tests differ from production in the argument alone. */
 export const defineCms = async (environment: Environment) => {
   const config = await buildConfig({
-    admin: withImportScreen({
+    admin: {
       user: 'users',
       avatar: 'default',
       importMap: { baseDir: path.resolve(/*turbopackIgnore: true*/ process.cwd()) },
       meta: { titleSuffix: ' · Ekagro' },
-    }),
+    },
     ...(environment.serverUrl
       ? { serverURL: environment.serverUrl, csrf: [environment.serverUrl] }
       : {}),

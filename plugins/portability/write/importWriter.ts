@@ -68,10 +68,11 @@ export const databaseWriter = (payload: Payload): ImportWriter => {
       await version(collection, id, dated)
     },
     clear: async ({ collection, id }) => {
-      await db.deleteOne({ collection, where: { id: { equals: id } }, returning: false })
+      // Versions first: SQLite lets go of their document when it is deleted, and they could not be found again.
       if (versioned(collection)) {
         await db.deleteVersions({ collection, where: { parent: { equals: id } } })
       }
+      await db.deleteOne({ collection, where: { id: { equals: id } }, returning: false })
     },
     schedule: async ({ collection, id, at }) => {
       await db.deleteMany({

@@ -59,14 +59,18 @@ export const writeRedirects = async (
   const present = new Map(docs.map((redirect) => [redirect.from, String(redirect.id)]))
   for (const [from, target] of wanted) {
     const id = idInRun(run, `redirect ${from}`)
-    if (!present.has(from)) {
+    const isOwn = present.get(from) === id
+    // SQLite writes the redirect and what it leads to one after the other; a kill can come between.
+    // oxlint-disable-next-line no-await-in-loop -- SQLite has one writer
+    if (isOwn && run.resumed) await run.writer.clear({ collection: 'redirects', id })
+    if (!present.has(from) || (isOwn && run.resumed)) {
       const to = {
         type: 'reference',
         reference: { relationTo: target.collection, value: target.id },
       }
       // oxlint-disable-next-line no-await-in-loop -- SQLite has one writer
       await run.writer.create({ collection: 'redirects', id, data: { from, to, type: '301' } })
-    } else if (present.get(from) !== id) continue
+    } else if (!isOwn) continue
     run.created.redirects.add(id)
     made.set(target.id, [...(made.get(target.id) ?? []), id])
   }
