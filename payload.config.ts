@@ -41,11 +41,18 @@ export const defineCms = async (environment: Environment) => {
       user: 'users',
       avatar: 'default',
       importMap: { baseDir: path.resolve(/*turbopackIgnore: true*/ process.cwd()) },
-      meta: { titleSuffix: ' · Ekagro' },
+      meta: {
+        titleSuffix: ' · Ekagro',
+        description: 'Ekagro, a headless CMS for a blog about one subject',
+        openGraph: {
+          siteName: 'Ekagro',
+          title: 'Ekagro',
+          description: 'A headless CMS for a blog about one subject',
+        },
+      },
     },
-    ...(environment.serverUrl
-      ? { serverURL: environment.serverUrl, csrf: [environment.serverUrl] }
-      : {}),
+    ...(environment.serverUrl ? { serverURL: environment.serverUrl } : {}),
+    csrf: environment.origins,
     collections: [Posts, Pages, Categories, Tags, Authors, Media, Users].map(limitPublicReads),
     globals: [Blog, Navigation, Thresholds],
     endpoints: [setupEndpoint],

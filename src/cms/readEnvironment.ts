@@ -25,6 +25,8 @@ export type Environment = {
   serverUrl: string | null
   /** Where links in mails lead: `serverUrl`, else where the server listens on this machine. */
   address: string
+  /** The only origins from which a signed-in browser's requests are taken; empty on a public HOST without `serverUrl`. */
+  origins: string[]
 }
 
 /**
@@ -51,6 +53,7 @@ export const readEnvironment = (env: Record<string, string | undefined>): Enviro
     mailFrom: env.MAIL_FROM ?? 'Ekagro <ekagro@localhost>',
     serverUrl,
     address: serverUrl ?? `http://127.0.0.1:${port}`,
+    origins: originsOf({ serverUrl, host: env.HOST, port }),
   }
 }
 
@@ -138,3 +141,18 @@ const serverUrlOf = (value: string | undefined): string | null => {
 
 const isLoopback = (host: string | undefined): boolean =>
   host === undefined || host === 'localhost' || host === '::1' || host.startsWith('127.')
+
+/** On this machine the admin is opened as 127.0.0.1 or as localhost; both are the same server. */
+const originsOf = ({
+  serverUrl,
+  host,
+  port,
+}: {
+  serverUrl: string | null
+  host: string | undefined
+  port: string | number
+}): string[] => {
+  if (serverUrl) return [serverUrl]
+  if (!isLoopback(host)) return []
+  return ['127.0.0.1', 'localhost', '[::1]'].map((name) => `http://${name}:${port}`)
+}

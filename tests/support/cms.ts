@@ -43,6 +43,7 @@ export const createCms = async (
     mailFrom: 'Ekagro <ekagro@blog.test>',
     serverUrl: null,
     address: 'http://admin.blog.test',
+    origins: ['http://admin.blog.test'],
     ...environment,
   })
   const payload = await getPayload({ config, key: directory })
