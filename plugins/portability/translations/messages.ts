@@ -91,7 +91,7 @@ export const messages = {
       'Another import is running. Wait for it to end or cancel it, then try again.',
     'import:no-such-import': 'There is no import “{batch}”. Check its name in the list of imports.',
     'import:import-not-ready':
-      'This import cannot be done now: it is {state, select, planned {planned} running {running} done {done} failed {failed} cancelled {cancelled} undoing {being undone} other {undone}}.',
+      'This import cannot be done now: it is {state, select, planned {not started} running {being run} done {done already} failed {broken off} cancelled {stopped by hand} undoing {being undone} other {undone already}}.',
     'import:file-gone': 'The file of this import is no longer here. Choose the file again.',
     'import:failed': 'The import failed: {reason} Start it again; it goes on where it stopped.',
     'import:interrupted': 'The import was cut short. Start it again; it goes on where it stopped.',
