@@ -549,6 +549,15 @@ export interface Import {
     | number
     | boolean
     | null;
+  pending?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   requestedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1056,6 +1065,7 @@ export interface ImportsSelect<T extends boolean = true> {
   result?: T;
   problem?: T;
   holder?: T;
+  pending?: T;
   requestedBy?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -72,6 +72,12 @@ export const Imports: CollectionConfig = {
       label: bilingual({ en: 'Running process', bn: 'চলমান প্রক্রিয়া' }),
     },
     {
+      name: 'pending',
+      type: 'json',
+      access: { read: () => false },
+      label: bilingual({ en: 'Being written', bn: 'যা লেখা হচ্ছে' }),
+    },
+    {
       name: 'requestedBy',
       type: 'relationship',
       relationTo: 'users',

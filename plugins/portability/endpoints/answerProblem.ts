@@ -1,7 +1,7 @@
 import { formatMessage } from '../../../src/check/formatMessage'
 import type { SignedInRequest } from '../../../src/cms/withUser'
 import { ImportProblem } from '../domain/importProblem'
-import { problemOf } from '../write/executeBatch'
+import { asImportProblem } from '../write/asImportProblem'
 import { messages } from '../translations/messages'
 
 const statuses: Readonly<Record<string, number>> = {
@@ -23,7 +23,7 @@ export const answerProblem = async (
   try {
     return await handle()
   } catch (caught) {
-    const error = problemOf(caught)
+    const error = asImportProblem(caught)
     if (!isProblem(error)) throw error
     const { code, key, values, line, column } = error
     const language = req.i18n.language

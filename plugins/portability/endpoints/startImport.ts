@@ -12,7 +12,7 @@ export const startImport = (req: SignedInRequest): Promise<Response> =>
     const { payload } = req
     const id = String(req.routeParams?.id)
     const batch = await readBatch(payload, id)
-    const isDead = batch.state === 'running' && Boolean(batch.holder) && !isHeld(batch.holder)
+    const isDead = batch.state === 'running' && Boolean(batch.holder) && !isHeld(batch)
     if (!isDead && !['planned', 'failed', 'cancelled'].includes(batch.state)) {
       throw new ImportProblem({ code: 'import-not-ready', values: { state: batch.state } })
     }

@@ -11,7 +11,7 @@ export const undoImportOf = (req: SignedInRequest): Promise<Response> =>
     const id = String(req.routeParams?.id)
     const batch = await readBatch(payload, id)
     const isDead =
-      ['running', 'undoing'].includes(batch.state) && Boolean(batch.holder) && !isHeld(batch.holder)
+      ['running', 'undoing'].includes(batch.state) && Boolean(batch.holder) && !isHeld(batch)
     if (!isDead && !['done', 'failed', 'cancelled'].includes(batch.state)) {
       throw new ImportProblem({ code: 'import-not-ready', values: { state: batch.state } })
     }

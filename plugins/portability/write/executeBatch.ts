@@ -1,10 +1,16 @@
 import type { Payload } from 'payload'
 
-import { ImportProblem } from '../domain/importProblem'
 import type { ImportPlan } from '../domain/plan/importPlan'
-import { changeBatch, holderNow, type ImportState, readBatch, refuseSecondRun } from './importBatch'
+import { asImportProblem } from './asImportProblem'
+import {
+  changeBatch,
+  holderNow,
+  type ImportState,
+  readBatch,
+  refuseSecondRun,
+  whileAtWork,
+} from './importBatch'
 import type { ImportResult, Progress } from './importResult'
-import { isDiskFull } from './isDiskFull'
 import { runImport } from './runImport'
 
 /** How often a run says that it lives and looks whether it is to stop, in milliseconds. */
@@ -15,10 +21,6 @@ const keptLines = 500
 
 const cancelled = (): Error & { code: string } =>
   Object.assign(new Error('The import was cancelled.'), { code: 'import-cancelled' })
-
-/** What an error of a run is for people: itself where it is one of ours, `disk-full`, else as it came. */
-export const problemOf = (error: unknown): unknown =>
-  isDiskFull(error) ? new ImportProblem({ code: 'disk-full', cause: error }) : error
 
 const keptProblem = (error: unknown) =>
   error instanceof Error && 'key' in error && 'values' in error && 'code' in error
@@ -63,6 +65,17 @@ export const executeBatch = async (input: {
   onProgress?: (progress: Progress) => void
 }): Promise<ImportResult> => {
   const { payload, id, plan, bytes, onProgress } = input
+  return whileAtWork(id, () => execute({ payload, id, plan, bytes, onProgress }))
+}
+
+const execute = async (input: {
+  payload: Payload
+  id: string
+  plan: ImportPlan
+  bytes: AsyncIterable<Uint8Array>
+  onProgress: ((progress: Progress) => void) | undefined
+}): Promise<ImportResult> => {
+  const { payload, id, plan, bytes, onProgress } = input
   await refuseSecondRun(payload, id)
   const batch = await readBatch(payload, id)
   const total = plan.entries.length
@@ -80,11 +93,13 @@ export const executeBatch = async (input: {
       bytes,
       batch: { id, plannedAt: Date.parse(batch.plannedAt) },
       resumed,
+      announce: (pending) => changeBatch(payload, id, { pending }),
       onProgress: keepAlive({ payload, id, state: 'running', onProgress }),
     })
     await changeBatch(payload, id, {
       state: 'done',
       holder: null,
+      pending: null,
       progress: { done: total, total },
       result: {
         ...result,
@@ -94,7 +109,7 @@ export const executeBatch = async (input: {
     })
     return result
   } catch (error) {
-    const problem = problemOf(error)
+    const problem = asImportProblem(error)
     if ((problem as { code?: string }).code !== 'import-cancelled') {
       await noteFailure({ payload, id, problem })
     }

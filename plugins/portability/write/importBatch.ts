@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 
-import type { Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 
 import type { Message } from '../../../src/check/message'
 import { contentHash } from '../domain/contentHash'
@@ -17,6 +17,9 @@ export type ImportState =
 export type KeptProblem = Message & { code: string }
 
 export type Holder = { host: string; process: number; instance: string; seen: number }
+
+/** A document that is about to be made: what a kill may leave half-made, without a row in `import-items`. */
+export type Pending = { collection: CollectionSlug; id: string }
 
 /** One row of `imports`. */
 export type ImportBatch = {
@@ -34,14 +37,32 @@ export type ImportBatch = {
   result?: ImportResult | null
   problem?: KeptProblem | null
   holder?: Holder | null
+  pending?: Pending[] | null
   requestedBy?: string | null
   createdAt: string
   updatedAt: string
 }
 
-const shared = globalThis as { ekagroImportInstance?: string }
-/** This process, told apart from one that had the same number before it. */
-const instance = (shared.ekagroImportInstance ??= randomUUID())
+const shared = globalThis as { ekagroImports?: { instance: string; atWork: Set<string> } }
+const { instance, atWork } = (shared.ekagroImports ??= {
+  /** This process, told apart from one that had the same number before it. */
+  instance: randomUUID(),
+  /** The batches it works on. */
+  atWork: new Set<string>(),
+})
+
+/** Marks a batch as worked on by this process for as long as `work` takes, however it ends. */
+export const whileAtWork = async <Result>(
+  id: string,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  atWork.add(id)
+  try {
+    return await work()
+  } finally {
+    atWork.delete(id)
+  }
+}
 
 /** After so many milliseconds without a sign the run of another machine counts as dead. */
 const silence = 60_000
@@ -55,9 +76,9 @@ export const holderNow = (): Holder => ({
 })
 
 /** Whether the process that works on a batch still lives. One on this machine is asked; of another the last sign counts. */
-export const isHeld = (holder: Holder | null | undefined): boolean => {
+export const isHeld = ({ id, holder }: Pick<ImportBatch, 'id' | 'holder'>): boolean => {
   if (!holder) return false
-  if (holder.instance === instance) return true
+  if (holder.instance === instance) return atWork.has(id)
   if (holder.host !== hostname()) return Date.now() - holder.seen < silence
   if (holder.process === process.pid) return false
   try {
@@ -111,7 +132,7 @@ export const refuseSecondRun = async (payload: Payload, id: string | null): Prom
     limit: 0,
     pagination: false,
   })
-  if (docs.some((batch) => batch.id !== id && isHeld(batch.holder))) {
+  if (docs.some((batch) => batch.id !== id && isHeld(batch))) {
     throw new ImportProblem({ code: 'import-running' })
   }
 }

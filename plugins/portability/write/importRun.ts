@@ -5,6 +5,7 @@ import type { BlogSettings } from '../../../src/check/snapshot'
 import type { ImportPlan } from '../domain/plan/importPlan'
 import type { Assigned } from './assignDocuments'
 import { documentId } from './documentId'
+import type { Pending } from './importBatch'
 import type { CreatedKind, Skipped } from './importResult'
 import type { ImportWriter } from './importWriter'
 import type { KnownItem } from './knownItems'
@@ -13,6 +14,8 @@ import type { KnownItem } from './knownItems'
 export type ImportRun = {
   payload: Payload
   writer: ImportWriter
+  /** Notes what is about to be made, in place of what was noted before: undoing looks for what a kill left of it. */
+  announce: (pending: Pending[]) => Promise<void>
   plan: ImportPlan
   scope: string
   settings: BlogSettings

@@ -30,7 +30,7 @@ export const planBatch = async (input: {
     pagination: false,
   })
   const unfinished = docs[0]
-  if (unfinished !== undefined && !isHeld(unfinished.holder)) return unfinished
+  if (unfinished !== undefined && !isHeld(unfinished)) return unfinished
   return (await payload.db.create({
     collection: 'imports',
     data: {

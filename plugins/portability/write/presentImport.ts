@@ -28,8 +28,7 @@ export const presentSkipped = (
 export const presentImport = (batch: ImportBatch, language: string) => {
   const { plan, result } = batch
   // A run whose process died is one that was cut short, whatever its row says.
-  const isDead =
-    ['running', 'undoing'].includes(batch.state) && batch.holder && !isHeld(batch.holder)
+  const isDead = ['running', 'undoing'].includes(batch.state) && batch.holder && !isHeld(batch)
   const problem = isDead ? { key: 'import:interrupted' } : batch.problem
   const warnings = (list: readonly Message[]) =>
     list.map((message) => ({ message: presentWarning(message, language) }))

@@ -6,6 +6,7 @@ import type { ImportPlan } from '../domain/plan/importPlan'
 import { warningMessage } from '../domain/warningMessage'
 import { assignDocuments } from './assignDocuments'
 import { idInRun, type ImportRun, noteWarnings } from './importRun'
+import type { Pending } from './importBatch'
 import { createdKinds, type ImportResult, type Progress } from './importResult'
 import { databaseWriter, dryWriter } from './importWriter'
 import { type ItemRow, knownItems } from './knownItems'
@@ -30,6 +31,8 @@ export const runImport = async (input: {
   batch: { id: string; plannedAt: number }
   dry?: boolean
   resumed?: boolean
+  /** Keeps what is about to be made; see `ImportRun`. */
+  announce?: (pending: Pending[]) => Promise<void>
   onProgress?: (progress: Progress) => Promise<void> | void
 }): Promise<ImportResult> => {
   const { payload, plan, bytes, batch, dry = false, resumed = false, onProgress } = input
@@ -39,6 +42,7 @@ export const runImport = async (input: {
   const run: ImportRun = {
     payload,
     writer: dry ? dryWriter : databaseWriter(payload),
+    announce: input.announce ?? (() => Promise.resolve()),
     plan,
     scope,
     settings,
@@ -118,6 +122,10 @@ const writeLibrary = async (run: ImportRun): Promise<void> => {
   for (let start = 0; start < attachments.length; start += atOnce) {
     const chunk = attachments.slice(start, start + atOnce)
     const before = new Set(run.created.media)
+    // oxlint-disable-next-line no-await-in-loop -- SQLite has one writer
+    await run.announce(
+      chunk.map(({ url }) => ({ collection: 'media', id: idInRun(run, `media ${url}`) })),
+    )
     // oxlint-disable-next-line no-await-in-loop -- SQLite has one writer
     const ids = await media.ensure(chunk)
     for (const url of new Set(chunk.map((attachment) => attachment.url))) {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { documentHash } from './documentHash'
+import type { Pending } from './importBatch'
 import type { Progress, Skipped } from './importResult'
 import { databaseWriter } from './importWriter'
 import type { ItemRow } from './knownItems'
@@ -21,11 +22,15 @@ const isText = (collection: string): collection is 'posts' | 'pages' =>
 export const undoImport = async (input: {
   payload: Payload
   batch: string
+  /** What the run was making when it ended, if it did not end well. */
+  pending?: readonly Pending[]
   onProgress?: (progress: Progress) => Promise<void>
 }): Promise<{ removed: number; restored: number; kept: Skipped[] }> => {
-  const { payload, batch, onProgress } = input
+  const { payload, batch, pending = [], onProgress } = input
   const writer = databaseWriter(payload)
   const kept: Skipped[] = []
+  /** What documents that stay go by: their own ids and those of their redirects. */
+  const staying = new Set<string>()
   const shared = new Map<string, Shared>()
   let done = 0
   let removed = 0
@@ -69,6 +74,9 @@ export const undoImport = async (input: {
       }
     }
   }
+  const stay = (row: ItemRow): void => {
+    for (const id of [row.document, ...(row.made ?? []).map((made) => made.id)]) staying.add(id)
+  }
   const tell = async (): Promise<void> => {
     done += 1
     await onProgress?.({ done, total })
@@ -88,6 +96,7 @@ export const undoImport = async (input: {
       const title = current.title ?? ''
       if (source.contentHash !== row.contentHash) {
         kept.push({ item: title, reason: 'changed-by-later-import' })
+        stay(row)
         continue
       }
       const scheduled = source.sourceStatus === 'scheduled'
@@ -96,6 +105,7 @@ export const undoImport = async (input: {
         const before = previous.sourceStatus === 'scheduled'
         if (documentHash({ document: current, scheduled: before }) !== previous.revision) {
           kept.push({ item: title, reason: 'edited-here' })
+          stay(row)
           continue
         }
       } else await writer.update({ collection, id: row.document, data: previous.data })
@@ -128,6 +138,7 @@ export const undoImport = async (input: {
       const scheduled = row.sourceStatus === 'scheduled'
       if (documentHash({ document: current, scheduled }) !== row.revision) {
         kept.push({ item: current.title ?? '', reason: 'edited-here' })
+        stay(row)
         continue
       }
       await payload.delete({
@@ -143,6 +154,15 @@ export const undoImport = async (input: {
     rest.push(row.id)
   }
 
+  for (const { collection, id } of pending) {
+    if (staying.has(id)) continue
+    if (isText(collection) || collection === 'redirects') {
+      // oxlint-disable-next-line no-await-in-loop -- SQLite has one writer
+      await writer.clear({ collection, id })
+      // oxlint-disable-next-line no-await-in-loop -- SQLite has one writer
+      if (isText(collection)) await writer.schedule({ collection, id, at: null })
+    } else shared.set(id, collection as Shared)
+  }
   const used = await referencedIds({ payload, candidates: new Set(shared.keys()) })
   for (const [id, collection] of shared) {
     if (used.has(id)) continue

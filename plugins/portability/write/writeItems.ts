@@ -10,9 +10,10 @@ import { readItems } from '../domain/plan/readItems'
 import { warningMessage } from '../domain/warningMessage'
 import { portabilityTasks } from '../tasks'
 import { type Decision, decideItem } from './decideItem'
-import { type ImportRun, noteWarnings } from './importRun'
+import { idInRun, type ImportRun, noteWarnings } from './importRun'
 import { linkResolver } from './linkResolver'
 import { untitled } from './untitled'
+import { pendingOf } from './pendingOf'
 import { createItem, updateItem, type WritableItem } from './writeItem'
 import { type ExternalPicture, mediaWriter } from './writeMedia'
 import type { Named } from './writeNames'
@@ -160,6 +161,13 @@ export const writeItems = async (input: {
         ...converted.images.map(pictureOf),
       ]
     })
+    await run.announce([
+      ...pictures.map(({ url }) => ({
+        collection: 'media' as const,
+        id: idInRun(run, `media ${url}`),
+      })),
+      ...chunk.flatMap(({ item, decision }) => pendingOf({ run, item, decision })),
+    ])
     const mediaIds = await media.ensure(pictures)
     const waiting = [...chunk]
     const writer = async (): Promise<void> => {

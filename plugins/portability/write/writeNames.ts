@@ -38,8 +38,10 @@ export const writeNames = async (input: {
   }
 
   const became = new Map<string, Named>()
+  const sourceOf = (key: string): string => `${run.scope} ${collection} ${key}`
+  await run.announce(wanted.map(({ key }) => ({ collection, id: idInRun(run, sourceOf(key)) })))
   for (const { key, name, description } of wanted) {
-    const source = `${run.scope} ${collection} ${key}`
+    const source = sourceOf(key)
     const id = idInRun(run, source)
     const known = run.known.get(source)
     const slug = slugify(collection === 'authors' ? name : key) || slugify(name) || slugify(key)

@@ -17,7 +17,8 @@ export type RedirectTarget = {
 export const pathOf = (run: ImportRun, target: Omit<RedirectTarget, 'from'>): string | null =>
   publicUrl({ document: target, settings: run.settings, absolute: false })
 
-const bare = (path: string): string => path.replace(/(?<=.)\/+$/, '')
+/** An old path as a redirect begins: without a slash at its end. */
+export const redirectFrom = (path: string): string => path.replace(/(?<=.)\/+$/, '')
 
 /** Whether an address here belongs to another document, from which it must not be led away. */
 const isInUse = (run: ImportRun, path: string, id: string): boolean =>
@@ -41,8 +42,8 @@ export const writeRedirects = async (
   for (const target of targets) {
     const path = pathOf(run, target)
     for (const old of target.from) {
-      const from = bare(old)
-      if (from === '/' || from === '' || path === null || from === bare(path)) continue
+      const from = redirectFrom(old)
+      if (from === '/' || from === '' || path === null || from === redirectFrom(path)) continue
       if (wanted.has(from) || isInUse(run, from, target.id)) continue
       wanted.set(from, target)
     }

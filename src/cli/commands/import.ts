@@ -54,9 +54,11 @@ const refusable = async (call: {
 }): Promise<number> => {
   try {
     return await call.work()
-  } catch (error) {
+  } catch (caught) {
+    const { asImportProblem } = await import('../../../plugins/portability/write/asImportProblem')
+    const error = asImportProblem(caught)
     const { code, message, key, values, line, column } = error as Error & Record<string, unknown>
-    if (typeof code !== 'string' || typeof key !== 'string') throw error
+    if (typeof code !== 'string' || typeof key !== 'string') throw caught
     const [{ formatMessage }, { messages }] = await Promise.all([
       import('../../check/formatMessage'),
       import('../../../plugins/portability/translations/messages'),

@@ -108,6 +108,17 @@ describe('an import that is cut short', () => {
     expect(await command(broken, ['--undo', id])).toMatchObject({ code: 1 })
   }, 120_000)
 
+  it('is undone as it stands, also what was being written', async () => {
+    const before = await wholeBlog(broken.payload)
+    expect(await command(broken, [file], 20)).toMatchObject({ code: null })
+    expect(await rowsOf(broken)).toBeGreaterThan(0)
+    const { docs } = await broken.payload.find({ collection: 'imports', sort: '-createdAt' })
+    expect(docs[0]).toMatchObject({ state: 'running' })
+    await executeUndo({ payload: broken.payload, id: docs[0]?.id ?? '' })
+    expect(await wholeBlog(broken.payload)).toEqual(before)
+    // Of this one nothing is to go on: the same file is a new import.
+  }, 120_000)
+
   it.skipIf(Boolean(process.env.MONGODB_TEST_URL))(
     'by a full disk says so and goes on when there is space again',
     async () => {
