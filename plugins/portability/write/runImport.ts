@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
+import { withSmallHeap } from '../../../src/work/withSmallHeap'
 import { isImageAddress } from '../domain/isImageAddress'
 import type { ImportPlan } from '../domain/plan/importPlan'
 import { warningMessage } from '../domain/warningMessage'
@@ -21,10 +22,13 @@ import { writeNames } from './writeNames'
 /**
  * The second pass: writes what was planned under the id of a batch. Run again after a kill at any moment with the same
  * batch and bytes, it ends with the same documents, none twice. With `dry` nothing is written and the answer is what would be.
- * `onProgress` comes about ten times a second at most; what it throws ends the run, which can go on later. Holds a few
+ * `onProgress` comes every few items; what it throws ends the run, which can go on later. Holds a few
  * items at a time, besides a row for each item of the plan.
  */
-export const runImport = async (input: {
+export const runImport = (input: RunImportInput): Promise<ImportResult> =>
+  withSmallHeap(() => writePlan(input))
+
+type RunImportInput = {
   payload: Payload
   plan: ImportPlan
   bytes: AsyncIterable<Uint8Array>
@@ -34,7 +38,9 @@ export const runImport = async (input: {
   /** Keeps what is about to be made; see `ImportRun`. */
   announce?: (pending: Pending[]) => Promise<void>
   onProgress?: (progress: Progress) => Promise<void> | void
-}): Promise<ImportResult> => {
+}
+
+const writePlan = async (input: RunImportInput): Promise<ImportResult> => {
   const { payload, plan, bytes, batch, dry = false, resumed = false, onProgress } = input
   const scope = sourceScope(plan)
   const known = await knownItems({ payload, scope })
