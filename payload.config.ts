@@ -102,6 +102,8 @@ export const defineCms = async (environment: Environment) => {
     sharp,
     telemetry: false,
     typescript: {
+      // `npm run generate` does; while developing or testing it would take a core for seconds at every start.
+      autoGenerate: false,
       outputFile: path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'src/payload-types.ts'),
     },
     upload: { limits: { fileSize: maximumUploadSize }, abortOnLimit: true },

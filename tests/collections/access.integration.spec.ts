@@ -80,6 +80,22 @@ const matrix: Record<string, Record<Operation, string>> = {
     publish: '    ',
     delete: '---y',
   },
+  imports: {
+    create: '----',
+    read: '--yy',
+    readDraft: '    ',
+    update: '----',
+    publish: '    ',
+    delete: '----',
+  },
+  'import-items': {
+    create: '----',
+    read: '--yy',
+    readDraft: '    ',
+    update: '----',
+    publish: '    ',
+    delete: '----',
+  },
   reports: {
     create: '----',
     read: '-yyy',
@@ -118,6 +134,10 @@ const dataOf = (slug: string): Record<string, unknown> => {
     }
   if (slug === 'authors') return { name: title }
   if (slug === 'reports') return { state: 'done' }
+  if (slug === 'imports') return { state: 'done', plannedAt: '2026-01-01T00:00:00.000Z' }
+  if (slug === 'import-items') {
+    return { key: title, batch: '1', action: 'created', documentCollection: 'posts', document: '1' }
+  }
   if (slug === 'media') return { alt: title, externalUrl: `https://old.example/${count}.png` }
   if (slug === 'redirects')
     return { from: `/old-${count}`, to: { type: 'custom', url: '/' }, type: '301' }

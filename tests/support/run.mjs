@@ -13,7 +13,7 @@ const reports = mkdtempSync(path.join(tmpdir(), 'ekagro-tests-'))
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const notRun = []
 
-const layer = ({ name, projects, env = {} }) => {
+const layer = ({ name, projects, paths = [], env = {} }) => {
   const file = path.join(reports, `${name.replace(/\W+/g, '-')}.json`)
   process.stdout.write(`\n== ${name}\n`)
   const { MONGODB_TEST_URL: _mongo, ...inherited } = process.env
@@ -22,6 +22,7 @@ const layer = ({ name, projects, env = {} }) => {
     [
       'node_modules/vitest/vitest.mjs',
       'run',
+      ...paths,
       ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
@@ -51,6 +52,8 @@ if (mongo) {
   layer({
     name: 'contract and integration on MongoDB',
     projects: ['contract', 'integration'],
+    // The server and the command start processes of their own on SQLite: once is enough.
+    paths: ['tests/cms', 'tests/collections', 'tests/examples', 'tests/plugins', 'tests/work'],
     env: { MONGODB_TEST_URL: mongo },
   })
 } else
