@@ -68,7 +68,7 @@ await runBench({
       ours,
       requests,
       connections: 10,
-      warmUpSeconds: isQuick ? 1.2 : 4,
+      warmUpSeconds: isQuick ? 5 : 8,
       seconds: isQuick ? 1.8 : 6,
       rounds: isQuick ? 3 : 5,
       say,

@@ -23,4 +23,5 @@ export const entryPoints = {
   server: 'src/server/main.ts',
   ekagro: 'src/cli/main.ts',
   worker: 'src/work/worker.ts',
+  reader: 'src/server/readers/reader.ts',
 }

@@ -4,6 +4,8 @@ import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import { maximumUploadSize } from '../../collections/Media'
 import { drainOnCancel } from './drainOnCancel'
 import { limitBody } from './limitBody'
+import { isPublicRead } from './readers/isPublicRead'
+import type { Readers } from './readers/startReaders'
 
 const kilobyte = 1024
 /** The largest JSON body, in bytes: a long post with its whole editor state is about a tenth of it. */
@@ -18,10 +20,13 @@ export const maximumImportSize = 512 * 1024 * kilobyte
 export const createApi = ({
   config,
   instance,
+  readers,
 }: {
   config: Promise<SanitizedConfig> | SanitizedConfig
   /** Key of the Payload instance, for tests that hold several. */
   instance?: string
+  /** Threads that may answer public reads. */
+  readers?: Readers
 }): Hono => {
   const api = new Hono()
 
@@ -60,12 +65,16 @@ export const createApi = ({
   )
 
   api.all('/api/*', async (context) => {
-    const response = await handleEndpoints({
-      config,
-      request: context.req.raw,
-      ...(instance ? { payloadInstanceCacheKey: instance } : {}),
-    })
-    return drainOnCancel(response)
+    const request = context.req.raw
+    const here = async (): Promise<Response> =>
+      drainOnCancel(
+        await handleEndpoints({
+          config,
+          request,
+          ...(instance ? { payloadInstanceCacheKey: instance } : {}),
+        }),
+      )
+    return readers && isPublicRead(request) ? readers.answer({ request, here }) : here()
   })
 
   api.notFound((context) =>

@@ -10,6 +10,9 @@ import { startWorker } from '../work/startWorker'
 import { createApi } from './createApi'
 import { loadConfig } from './loadConfig'
 import { offerSetup } from './offerSetup'
+import { refuseStart } from './refuseStart'
+import { readerThreads } from './readers/readerThreads'
+import { startReaders } from './readers/startReaders'
 import { stopGracefully } from './stopGracefully'
 import { toRequest } from './toRequest'
 
@@ -18,6 +21,7 @@ const port = Number(process.env.PORT || 3000)
 // Next and Payload read the port from here when they make absolute addresses.
 process.env.PORT = String(port)
 
+const maximum = allowedReaders()
 const config = await loadConfig()
 const payload = await getPayload({ config })
 startWorker(new URL('./worker.js', import.meta.url))
@@ -27,7 +31,12 @@ const admin = next({ dev: false, hostname: host, port })
 await admin.prepare()
 const handleAdmin = admin.getRequestHandler()
 
-const api = createApi({ config })
+const readers = startReaders({
+  file: new URL('./reader.js', import.meta.url),
+  maximum,
+  report: (error) => payload.logger.error({ err: error, msg: 'A reading thread ended.' }),
+})
+const api = createApi({ config, readers })
 const handleApi = getRequestListener(
   async (light) => {
     const response = await api.fetch(toRequest(light))
@@ -35,6 +44,14 @@ const handleApi = getRequestListener(
   },
   { overrideGlobalObjects: false, hostname: host },
 )
+
+function allowedReaders(): number {
+  try {
+    return readerThreads(process.env.EKAGRO_READER_THREADS)
+  } catch (error) {
+    return refuseStart(error)
+  }
+}
 
 const isAdmin = (path: string): boolean => /^\/(admin|_next)(\/|\?|$)/.test(path)
 
@@ -78,4 +95,4 @@ const announce = async (): Promise<void> => {
   await offerSetup({ payload, address })
 }
 
-stopGracefully({ server, admin, jobs, payload })
+stopGracefully({ server, admin, jobs, readers, payload })

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { closeStores } from '../cms/openStores'
 import type { JobRunner } from '../work/jobRunner'
+import type { Readers } from './readers/startReaders'
 
 const patience = 8_000
 
@@ -15,11 +16,13 @@ export const stopGracefully = ({
   server,
   admin,
   jobs,
+  readers,
   payload,
 }: {
   server: Server
   admin: { close(): Promise<void> }
   jobs: JobRunner
+  readers: Readers
   payload: Payload
 }): void => {
   let isStopping = false
@@ -29,6 +32,7 @@ export const stopGracefully = ({
     const cut = setTimeout(() => server.closeAllConnections(), patience)
     await Promise.all([closed, jobs.stop()])
     clearTimeout(cut)
+    await readers.stop()
     await admin.close()
     await closeStores(payload)
     const client = (
