@@ -56,16 +56,18 @@ export const presentReport = ({
         ...check.evidence,
         items: check.evidence.items.map((item) => ({
           ...item,
-          title:
-            item.kind === 'global' && item.title === item.id
-              ? say({ key: `global:${item.id}` })
-              : item.title,
+          title: item.title === item.id ? say(placeName(item)) : item.title,
           detail: item.detail === undefined ? null : say(item.detail),
         })),
       },
     })),
   }
 }
+
+/** The name of a place that has no title of its own: a setting, or a document that is still to be made. */
+const placeName = ({ kind, id }: EvidenceItem): Message => ({
+  key: kind === 'global' ? `global:${id}` : `${id}:${kind}`,
+})
 
 /** How many blocking rules have the status that made the verdict. */
 const blockingWith = ({ checks }: Report, wanted: 'fail' | 'unknown'): number =>

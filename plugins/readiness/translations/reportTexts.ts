@@ -59,6 +59,7 @@ export const reportTexts: Readonly<Record<string, readonly [en: string, bn: stri
 
   'global:blog': ['Settings of the blog', 'ব্লগের সেটিংস'],
   'global:navigation': ['Menus', 'মেনু'],
+  'create:pages': ['Make the page', 'পাতাটি তৈরি করুন'],
   'global:thresholds': ['Thresholds', 'মানদণ্ড'],
 
   'status:pass': ['Passed', 'ঠিক আছে'],

@@ -1,6 +1,7 @@
 import type { Check } from '../../../src/check/check'
 import type { EvidenceItem } from '../../../src/check/finding'
 import { makeFinding } from '../../../src/check/makeFinding'
+import { newPage } from '../../../src/check/newPage'
 import { ruleOf } from '../../../src/check/ruleOf'
 import { mentions } from '../domain/mentions'
 import { pageWords } from '../domain/pageWords'
@@ -46,7 +47,8 @@ export const aboutIdentityCheck: Check<Evidence> = {
     }
   },
   judge: ({ about, withoutBio, withoutAuthor, posts }, { aboutWordsFrom = 100 }) => {
-    if (!about) return makeFinding({ rule, status: 'fail', figures: { words: null } })
+    if (!about)
+      return makeFinding({ rule, status: 'fail', items: [newPage], figures: { words: null } })
     const bylines = posts > 0 && withoutBio.length === 0 && withoutAuthor.length === 0
     const long = about.words >= aboutWordsFrom
     const named = about.names !== null || bylines

@@ -1,6 +1,7 @@
 import type { Check } from '../../../src/check/check'
 import type { EvidenceItem } from '../../../src/check/finding'
 import { makeFinding } from '../../../src/check/makeFinding'
+import { newPage } from '../../../src/check/newPage'
 import { ruleOf } from '../../../src/check/ruleOf'
 import { documentKey } from '../domain/documentKey'
 import { mentions } from '../domain/mentions'
@@ -91,6 +92,6 @@ export const privacyExistsCheck: Check<Evidence> = {
         fix: { key: `${rule.id}:fix-kind`, values: { title: lookalikes[0].title } },
         figures,
       })
-    return makeFinding({ rule, status: 'fail', figures })
+    return makeFinding({ rule, status: 'fail', items: [newPage], figures })
   },
 }
