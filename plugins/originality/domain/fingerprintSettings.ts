@@ -1,5 +1,5 @@
 /**
- * How texts are fingerprinted: four-word grams, one of every window of four. On 39,286 Bengali posts this found the source
- * of 93.8 % of planted passages at 0.3 ms a check. A change makes every stored fingerprint useless, so the analyser's version rises with it.
+ * How texts are fingerprinted: grams of `k` words, spelling folded, one of every `window`. Stores keep the winnowed ones and are asked
+ * with every gram of a text, which finds more with fewer rows. A change makes every stored fingerprint useless, so `version` rises with it.
  */
-export const fingerprintSettings = { k: 4, window: 4 } as const
+export const fingerprintSettings = { version: 2, k: 3, window: 5 } as const

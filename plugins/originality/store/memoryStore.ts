@@ -1,4 +1,6 @@
-import type { FingerprintStore, Neighbour } from '../domain/fingerprintStore'
+import { byWeight } from '../domain/byWeight'
+import { kindOf } from '../domain/kindOf'
+import type { FingerprintStore, IndexedDocument, Neighbour } from '../domain/fingerprintStore'
 
 /** Postings that one question may visit. */
 const defaultBudget = 20_000
@@ -11,10 +13,10 @@ const defaultBudget = 20_000
 export function memoryStore(options: { budget?: number } = {}): FingerprintStore {
   const budget = options.budget ?? defaultBudget
   const postings = new Map<number, Set<string>>()
-  const documents = new Map<string, readonly number[]>()
+  const documents = new Map<string, Omit<IndexedDocument, 'document'>>()
 
   function remove(document: string): void {
-    for (const print of documents.get(document) ?? []) {
+    for (const print of documents.get(document)?.prints ?? []) {
       const holders = postings.get(print)
       holders?.delete(document)
       if (holders?.size === 0) postings.delete(print)
@@ -22,26 +24,44 @@ export function memoryStore(options: { budget?: number } = {}): FingerprintStore
     documents.delete(document)
   }
 
+  function keep({ document, prints, text, revision }: IndexedDocument): void {
+    remove(document)
+    const distinct = [...new Set(prints)]
+    documents.set(document, { prints: distinct, text, revision })
+    for (const print of distinct) {
+      const holders = postings.get(print)
+      if (holders === undefined) postings.set(print, new Set([document]))
+      else holders.add(document)
+    }
+  }
+
+  function pick<Value>(
+    names: readonly string[],
+    valueOf: (document: Omit<IndexedDocument, 'document'>) => Value,
+  ): Map<string, Value> {
+    const found = new Map<string, Value>()
+    for (const name of names) {
+      const document = documents.get(name)
+      if (document !== undefined) found.set(name, valueOf(document))
+    }
+    return found
+  }
+
   return {
-    put({ document, prints }) {
-      remove(document)
-      const distinct = [...new Set(prints)]
-      if (distinct.length > 0) documents.set(document, distinct)
-      for (const print of distinct) {
-        const holders = postings.get(print)
-        if (holders === undefined) postings.set(print, new Set([document]))
-        else holders.add(document)
-      }
+    put(added) {
+      for (const document of added) keep(document)
       return Promise.resolve()
     },
 
-    drop(document) {
-      remove(document)
+    drop(dropped) {
+      for (const document of dropped) remove(document)
       return Promise.resolve()
     },
 
-    neighbours({ prints, except = [], limit }) {
+    neighbours({ prints, kinds, except = [], limit }) {
       const hidden = new Set(except)
+      const isWanted = (document: string) =>
+        !hidden.has(document) && (kinds === undefined || kinds.includes(kindOf(document)))
       const rarestFirst = [...new Set(prints)]
         .map((print) => ({ print, holders: postings.get(print) }))
         .filter((entry) => entry.holders !== undefined)
@@ -53,7 +73,7 @@ export function memoryStore(options: { budget?: number } = {}): FingerprintStore
         visited += holders!.size
         const weight = Math.log((documents.size + 1) / holders!.size)
         for (const document of holders!) {
-          if (hidden.has(document)) continue
+          if (!isWanted(document)) continue
           const neighbour = found.get(document)
           if (neighbour === undefined) found.set(document, { document, hits: 1, weight })
           else {
@@ -62,9 +82,25 @@ export function memoryStore(options: { budget?: number } = {}): FingerprintStore
           }
         }
       }
-      const byWeight = (a: Neighbour, b: Neighbour) =>
-        b.weight - a.weight || (a.document < b.document ? -1 : 1)
       return Promise.resolve([...found.values()].toSorted(byWeight).slice(0, limit))
     },
+
+    texts: (names) => Promise.resolve(pick(names, ({ text }) => text)),
+    revisions: (names) => Promise.resolve(pick(names, ({ revision }) => revision)),
+
+    list({ kind, after = '', limit }) {
+      const names = [...documents.keys()].filter((name) => kindOf(name) === kind && name > after)
+      return Promise.resolve(names.toSorted((a, b) => (a < b ? -1 : 1)).slice(0, limit))
+    },
+
+    count: () => Promise.resolve(documents.size),
+
+    clear() {
+      postings.clear()
+      documents.clear()
+      return Promise.resolve()
+    },
+
+    close: () => Promise.resolve(),
   }
 }

@@ -25,9 +25,14 @@ export async function similarPairs(options: {
   const { posts, store } = options
   // Ids of equal length, so that the store's order by id is the order of the list.
   const nameOf = (index: number) => String(index).padStart(9, '0')
-  for (const [index, post] of posts.entries()) {
-    await store.put({ document: nameOf(index), prints: post.prints })
-  }
+  await store.put(
+    posts.map(({ prints }, index) => ({
+      document: nameOf(index),
+      prints,
+      text: '',
+      revision: '',
+    })),
+  )
   const sets = new Map<number, Int32Array>()
   const shinglesOf = (index: number) => {
     let set = sets.get(index)

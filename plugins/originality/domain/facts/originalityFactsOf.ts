@@ -1,7 +1,6 @@
 import type { Article } from '../../../../src/article/article'
 import { countWords } from '../../../../src/article/countWords'
-import { tokenise } from '../../../../src/article/tokenise'
-import { winnowedPrints } from '../winnowedPrints'
+import { printsOf } from '../printsOf'
 import type { HashedWords, OriginalityFacts } from './originalityFacts'
 import { packPrints } from './packPrints'
 import type { Repeatable } from './repeatableOf'
@@ -17,7 +16,6 @@ function summed(repeatables: readonly Repeatable[]): HashedWords[] {
 /** The facts of one article, the same for the same article. Linear in its length. */
 export function originalityFactsOf(article: Article): OriginalityFacts {
   const { text } = article
-  const { count, folded } = tokenise({ text })
   const quoted = { sourced: 0, unsourced: 0 }
   let unsourcedQuotes = 0
   for (const block of article.blocks) {
@@ -30,8 +28,8 @@ export function originalityFactsOf(article: Article): OriginalityFacts {
     } else quoted.sourced += words
   }
   return {
-    words: count,
-    prints: packPrints(winnowedPrints(folded)),
+    words: countWords(text),
+    prints: packPrints(printsOf(text)),
     sentences: summed(repeatableSentences(article)),
     paragraphs: summed(repeatableParagraphs(article)),
     quoted,
