@@ -25,7 +25,7 @@ const maximum = allowedReaders()
 const config = await loadConfig()
 const payload = await getPayload({ config })
 startWorker(new URL('./worker.js', import.meta.url))
-const jobs = startJobRunner({ payload, leases: await openLeaseStore(payload) })
+const jobs = startJobRunner({ payload, leases: await openLeaseStore({ payload, name: 'jobs' }) })
 
 const admin = next({ dev: false, hostname: host, port })
 await admin.prepare()

@@ -11,5 +11,5 @@ export const startDevelopment = (config: Promise<SanitizedConfig>): void => {
 
 const start = async (config: Promise<SanitizedConfig>): Promise<void> => {
   const payload = await getPayload({ config })
-  startJobRunner({ payload, leases: await openLeaseStore(payload) })
+  startJobRunner({ payload, leases: await openLeaseStore({ payload, name: 'jobs' }) })
 }

@@ -17,7 +17,7 @@ describe('on a SQLite file', () => {
   let folder: string
   let opened = 0
   const open = async (name: string) =>
-    sqliteLeaseStore(await openIndex(`file:${path.join(folder, name)}`))
+    sqliteLeaseStore({ client: await openIndex(`file:${path.join(folder, name)}`), name: 'jobs' })
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'ekagro-lease-'))
   })
@@ -29,6 +29,12 @@ describe('on a SQLite file', () => {
     const [first, second] = [await open('shared.db'), await open('shared.db')]
     expect(await first.take({ holder: 'one', now: 100, until: 130 })).toBe(true)
     expect(await second.take({ holder: 'two', now: 100, until: 130 })).toBe(false)
+    const another = await sqliteLeaseStore({
+      client: await openIndex(`file:${path.join(folder, 'shared.db')}`),
+      name: 'reindex',
+    })
+    expect(await another.take({ holder: 'two', now: 100, until: 130 })).toBe(true)
+    another.close()
     first.close()
     expect(await second.take({ holder: 'two', now: 130, until: 160 })).toBe(true)
     second.close()
@@ -50,6 +56,7 @@ describe.skipIf(!mongoUrl)('on MongoDB', () => {
 
   leaseStoreContract({
     name: 'MongoDB',
-    open: async () => mongoLeaseStore(client.db(`${databaseName}_${(opened += 1)}`)),
+    open: async () =>
+      mongoLeaseStore({ database: client.db(`${databaseName}_${(opened += 1)}`), name: 'jobs' }),
   })
 })

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { slugify } from '../../../src/cms/slugify'
 import type { ImportPlan } from '../domain/plan/importPlan'
-import { documentId } from './documentId'
+import { derivedId } from '../../../src/cms/derivedId'
 import type { KnownItem } from './knownItems'
 import { readAll } from './readAll'
 
@@ -69,9 +69,9 @@ export const assignDocuments = async (input: {
     const earlier = known.get(key) ?? null
     const id =
       earlier?.document ??
-      documentId({
+      derivedId({
         database: payload.db.name,
-        plannedAt: batch.plannedAt,
+        time: batch.plannedAt,
         seed: `${batch.id} ${key}`,
       })
     const own = earlier?.sourceSlug === entry.slug ? slugs.get(id) : undefined

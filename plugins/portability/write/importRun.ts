@@ -4,7 +4,7 @@ import type { Message } from '../../../src/check/message'
 import type { BlogSettings } from '../../../src/check/snapshot'
 import type { ImportPlan } from '../domain/plan/importPlan'
 import type { Assigned } from './assignDocuments'
-import { documentId } from './documentId'
+import { derivedId } from '../../../src/cms/derivedId'
 import type { Pending } from './importBatch'
 import type { CreatedKind, Skipped } from './importResult'
 import type { ImportWriter } from './importWriter'
@@ -34,9 +34,9 @@ export type ImportRun = {
 
 /** The id that this batch gives to what comes from `source`. */
 export const idInRun = (run: Pick<ImportRun, 'payload' | 'batch'>, source: string): string =>
-  documentId({
+  derivedId({
     database: run.payload.db.name,
-    plannedAt: run.batch.plannedAt,
+    time: run.batch.plannedAt,
     seed: `${run.batch.id} ${source}`,
   })
 

@@ -1,4 +1,4 @@
-/** Where the lease of the job runner is kept: one row that every process of the blog sees. */
+/** Where a lease is kept, such as that of the job runner: one row that every process of the blog sees. */
 export type LeaseStore = {
   /**
    * Takes or renews the lease for `holder` until `until` (milliseconds since 1970) if it is free, run out at `now`, or

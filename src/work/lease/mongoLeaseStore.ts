@@ -5,14 +5,21 @@ import type { LeaseStore } from './leaseStore'
 type LeaseRow = { _id: string; holder: string; until: number }
 const duplicateKey = 11000
 
-/** The lease as one document. The unique `_id` makes two takers meet. */
-export const mongoLeaseStore = (database: Db): LeaseStore => {
+/** A lease as one document. The unique `_id` makes two takers meet. */
+export const mongoLeaseStore = ({
+  database,
+  name,
+}: {
+  database: Db
+  /** What the lease is for, such as `jobs`. */
+  name: string
+}): LeaseStore => {
   const leases = database.collection<LeaseRow>('ekagro_leases')
   return {
     take: async ({ holder, now, until }) => {
       try {
         const result = await leases.updateOne(
-          { _id: 'jobs', $or: [{ holder }, { until: { $lte: now } }] },
+          { _id: name, $or: [{ holder }, { until: { $lte: now } }] },
           { $set: { holder, until } },
           { upsert: true },
         )
@@ -23,7 +30,7 @@ export const mongoLeaseStore = (database: Db): LeaseStore => {
       }
     },
     release: async (holder) => {
-      await leases.deleteOne({ _id: 'jobs', holder })
+      await leases.deleteOne({ _id: name, holder })
     },
     close: () => {},
   }

@@ -5,13 +5,19 @@ import type { LeaseStore } from './leaseStore'
 import { mongoLeaseStore } from './mongoLeaseStore'
 import { sqliteLeaseStore } from './sqliteLeaseStore'
 
-/** The lease of the job runner where this blog keeps its data. */
-export const openLeaseStore = (payload: Payload): Promise<LeaseStore> =>
+/** A lease where this blog keeps its data: `jobs` is that of the job runner. */
+export const openLeaseStore = ({
+  payload,
+  name,
+}: {
+  payload: Payload
+  name: string
+}): Promise<LeaseStore> =>
   openStore({
     payload,
-    key: 'lease',
+    key: `lease ${name}`,
     open: async (place) =>
       place.kind === 'sqlite'
-        ? sqliteLeaseStore(await openIndex(place.indexUrl))
-        : mongoLeaseStore(place.database),
+        ? sqliteLeaseStore({ client: await openIndex(place.indexUrl), name })
+        : mongoLeaseStore({ database: place.database, name }),
   })

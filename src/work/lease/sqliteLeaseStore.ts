@@ -2,23 +2,33 @@ import type { Client } from '@libsql/client'
 
 import type { LeaseStore } from './leaseStore'
 
-/** The lease as one row of `index.db`. The caller closes the connection. */
-export const sqliteLeaseStore = async (client: Client): Promise<LeaseStore> => {
+/** A lease as one row of `index.db`. The store closes the connection. */
+export const sqliteLeaseStore = async ({
+  client,
+  name,
+}: {
+  client: Client
+  /** What the lease is for, such as `jobs`. */
+  name: string
+}): Promise<LeaseStore> => {
   await client.execute(
-    'create table if not exists lease (id integer primary key check (id = 1), holder text not null, until integer not null)',
+    'create table if not exists leases (name text primary key, holder text not null, until integer not null) without rowid',
   )
   return {
     take: async ({ holder, now, until }) => {
       const result = await client.execute({
-        sql: `insert into lease (id, holder, until) values (1, ?, ?)
-              on conflict (id) do update set holder = excluded.holder, until = excluded.until
-              where lease.holder = excluded.holder or lease.until <= ?`,
-        args: [holder, until, now],
+        sql: `insert into leases (name, holder, until) values (?, ?, ?)
+              on conflict (name) do update set holder = excluded.holder, until = excluded.until
+              where leases.holder = excluded.holder or leases.until <= ?`,
+        args: [name, holder, until, now],
       })
       return result.rowsAffected === 1
     },
     release: async (holder) => {
-      await client.execute({ sql: 'delete from lease where holder = ?', args: [holder] })
+      await client.execute({
+        sql: 'delete from leases where name = ? and holder = ?',
+        args: [name, holder],
+      })
     },
     close: () => client.close(),
   }

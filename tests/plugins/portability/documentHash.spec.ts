@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { pageKindOf } from '../../../plugins/portability/domain/pageKindOf'
 import { documentHash } from '../../../plugins/portability/write/documentHash'
-import { documentId } from '../../../plugins/portability/write/documentId'
+import { derivedId } from '../../../src/cms/derivedId'
 
 const document = {
   title: 'Title',
@@ -50,14 +50,14 @@ describe('the id of an imported document', () => {
   const seeds = Array.from({ length: 1000 }, (_none, index) => `batch item ${index}`)
   it('is a UUIDv7 or an ObjectId of the time of the plan, the same for the same source', () => {
     const at = Date.parse('2026-11-22T19:00:00Z')
-    const ids = seeds.map((seed) => documentId({ database: 'sqlite', plannedAt: at, seed }))
+    const ids = seeds.map((seed) => derivedId({ database: 'sqlite', time: at, seed }))
     for (const id of ids) {
       expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
       expect(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toBe(at)
     }
     expect(new Set(ids).size).toBe(seeds.length)
-    expect(documentId({ database: 'sqlite', plannedAt: at, seed: seeds[0] ?? '' })).toBe(ids[0])
-    const objectId = documentId({ database: 'mongoose', plannedAt: at, seed: 'x' })
+    expect(derivedId({ database: 'sqlite', time: at, seed: seeds[0] ?? '' })).toBe(ids[0])
+    const objectId = derivedId({ database: 'mongoose', time: at, seed: 'x' })
     expect(objectId).toMatch(/^[0-9a-f]{24}$/)
     expect(Number.parseInt(objectId.slice(0, 8), 16)).toBe(at / 1000)
   })
