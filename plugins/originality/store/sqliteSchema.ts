@@ -1,0 +1,46 @@
+import type { Database } from 'libsql'
+import { fingerprintSettings } from '../domain/fingerprintSettings'
+
+/** Rises when the tables below change. */
+const layout = 1
+
+const tables = `
+  drop table if exists fingerprint_prints;
+  drop table if exists fingerprint_texts;
+  drop table if exists fingerprint_documents;
+  drop table if exists fingerprint_count;
+  create table fingerprint_documents (
+    key integer primary key, name text not null unique, revision text not null
+  );
+  create table fingerprint_texts (key integer primary key, prints blob not null, text blob not null);
+  create table fingerprint_prints (
+    print integer not null, document integer not null, primary key (print, document)
+  ) without rowid;
+  create table fingerprint_count (documents integer not null);
+  insert into fingerprint_count values (0);
+`
+
+/**
+ * Makes the tables of the fingerprints, and makes them anew when they are of another layout or were filled with other
+ * fingerprint settings: all of it can be made again from the texts' own places. `index.db` is shared with other stores, so
+ * the version stands in a table with a row for each store. Two that open one new file at once wait for each other.
+ */
+export function sqliteSchema(database: Database): void {
+  const version = layout * 1_000 + fingerprintSettings.version
+  database.exec(
+    'create table if not exists store_versions (store text primary key, version integer not null)',
+  )
+  database
+    .transaction(() => {
+      const found = database
+        .prepare(`select version from store_versions where store = 'fingerprints'`)
+        .raw()
+        .all() as [number][]
+      if (found[0]?.[0] === version) return
+      database.exec(tables)
+      database
+        .prepare(`insert or replace into store_versions values ('fingerprints', ?)`)
+        .run(version)
+    })
+    .immediate()
+}
