@@ -1,9 +1,8 @@
 import type { Article } from '../../../src/article/article'
 import { alignTexts } from './align/alignTexts'
-import { passageKind } from './align/passageKind'
-import { spanOfRange } from './align/preparedText'
 import { prepareText } from './align/prepareText'
-import { exclusionReason } from './exclude/exclusionReason'
+import { asArticle } from './asArticle'
+import { describePassage } from './check/describePassage'
 import { quotedSpans } from './exclude/quotedSpans'
 import type { Passage } from './passage'
 
@@ -18,9 +17,6 @@ export type Comparison = {
   /** True when the time was up before everything was compared. */
   partial: boolean
 }
-
-const asArticle = (text: Article | string) =>
-  typeof text === 'string' ? { text, blocks: [], language: null } : text
 
 /**
  * Compares a text with one source text. Symmetric in what it looks at, not in what it says: originality is that of the
@@ -53,22 +49,17 @@ export function compareTexts(options: {
   const quotations = aligned.length === 0 ? [] : quotedSpans(suspicious.text)
   let covered = 0
   let counted = 0
-  const passages = aligned.map(({ chain, pair }): Passage => {
-    const excluded = exclusionReason({
+  const passages = aligned.map((passage): Passage => {
+    const { words, ...described } = describePassage({
       suspicious,
-      range: pair.suspicious,
+      source,
+      passage,
       blocks: sides[0].blocks,
       quotations,
     })
-    const words = pair.suspicious.end - pair.suspicious.start
     covered += words
-    if (excluded === null) counted += words
-    return {
-      suspicious: spanOfRange(suspicious, pair.suspicious),
-      source: spanOfRange(source, pair.source),
-      kind: passageKind({ suspicious, source, chain, pair }),
-      ...(excluded === null ? {} : { excluded }),
-    }
+    if (described.excluded === undefined) counted += words
+    return described
   })
   const words = Math.max(1, suspicious.tokens.count)
   return {

@@ -26,14 +26,16 @@ function enclosedUnits(span: Span, enclosures: readonly Span[]): number {
  * Why a passage of the suspicious text does not count, or null: it is code, a quote block with its source, inside quotation marks,
  * made of fewer than four distinct words that are not numbers, or shorter than eight words.
  * @param options.quotations as `quotedSpans` finds them in the suspicious text
+ * @param options.minimumWords a passage with fewer is too short, 8 unless told
  */
 export function exclusionReason(options: {
   suspicious: PreparedText
   range: WordRange
   blocks: readonly Block[]
   quotations: readonly Span[]
+  minimumWords?: number
 }): ExclusionReason | null {
-  const { suspicious, range, blocks, quotations } = options
+  const { suspicious, range, blocks, quotations, minimumWords = fewestWords } = options
   const span = spanOfRange(suspicious, range)
   const isIn = (enclosures: readonly Span[]) =>
     enclosedUnits(span, enclosures) >= enclosedShare * span.length
@@ -48,5 +50,5 @@ export function exclusionReason(options: {
     if (distinct.size >= fewestDistinctWords) break
   }
   if (distinct.size < fewestDistinctWords) return 'few-distinct-words'
-  return range.end - range.start < fewestWords ? 'too-short' : null
+  return range.end - range.start < minimumWords ? 'too-short' : null
 }

@@ -1,0 +1,143 @@
+import type { Article } from '../../../../src/article/article'
+import { alignTexts } from '../align/alignTexts'
+import { prepareText } from '../align/prepareText'
+import { asArticle } from '../asArticle'
+import { quotedSpans } from '../exclude/quotedSpans'
+import type { FingerprintStore } from '../fingerprintStore'
+import type { CheckedPassage, CheckResult, SourceExclusion } from './checkResult'
+import { checkSettings, type CheckSettings } from './checkSettings'
+import { describePassage } from './describePassage'
+import { findCandidates } from './findCandidates'
+import { passageKey } from './passageKey'
+import { shareOut, type SourcePassage } from './shareOut'
+import { tallySources } from './tallySources'
+
+/**
+ * Checks a text against everything a store holds: which documents its words come from, and where.
+ * Candidates by fingerprint, each aligned with the text; every word goes to one source; what is excluded stays, with its reason.
+ * Bounded in time by `budget` when there is a clock, in memory by the candidates' texts.
+ * @param options.article offsets count in its text (in the string itself); an article lets quote blocks and code be told apart
+ * @param options.kinds kinds of documents to compare with, all unless told
+ * @param options.except documents that are not compared, such as the text's own
+ * @param options.sources texts that are compared directly, such as pages found on the web
+ * @param options.excludedDocuments documents that do not count; they only get words that no other source has
+ * @param options.ownDocuments asked once with the candidates: those by the same author. They count, but get only words that no
+ * other source has: a draft that repeats an older copy of somebody's text does not hide that text
+ * @param options.now a clock in milliseconds; without one there is no time limit
+ * @param options.budget milliseconds by that clock after which the check ends with `partial`, 1,000 unless told
+ */
+export async function checkText(options: {
+  article: Article | string
+  store: Pick<FingerprintStore, 'neighbours' | 'texts'>
+  kinds?: readonly string[]
+  except?: readonly string[]
+  sources?: readonly { document: string; text: string }[]
+  settings?: Partial<CheckSettings>
+  excludedDocuments?: readonly string[] | ReadonlyMap<string, SourceExclusion>
+  ownDocuments?: (documents: readonly string[]) => Promise<ReadonlySet<string>>
+  now?: () => number
+  budget?: number
+}): Promise<CheckResult> {
+  const { store, kinds, except, sources = [], ownDocuments, now, budget = 1000 } = options
+  const settings = { ...checkSettings, ...options.settings }
+  const deadline = now === undefined ? Infinity : now() + budget
+  let late = false
+  const isLate = () => {
+    if (now !== undefined && now() > deadline) late = true
+    return late
+  }
+  let isCut = false
+  const cut = (text: string) => {
+    if (text.length <= settings.longestText) return text
+    isCut = true
+    return text.slice(0, settings.longestText)
+  }
+
+  const { text, blocks, language } = asArticle(options.article)
+  const numbers = new Map<string, number>()
+  const suspicious = prepareText({
+    text: cut(text),
+    ...(language === null ? {} : { language }),
+    numbers,
+  })
+  const candidates = await findCandidates({
+    words: suspicious.tokens.folded,
+    store,
+    settings,
+    ...(kinds === undefined ? {} : { kinds }),
+    ...(except === undefined ? {} : { except }),
+    isLate,
+  })
+  const texts = new Map(candidates.length === 0 ? [] : await store.texts(candidates))
+  const compared = [
+    ...sources,
+    // A document that vanished since it was found is skipped.
+    ...candidates.flatMap((document) => {
+      const found = texts.get(document)
+      return found === undefined ? [] : [{ document, text: found }]
+    }),
+  ]
+
+  const passages: SourcePassage[] = []
+  for (const [index, { document, text: sourceText }] of compared.entries()) {
+    if (index > 0 && isLate()) break
+    const source = prepareText({ text: cut(sourceText), numbers })
+    for (const passage of alignTexts({ suspicious, source, isLate }))
+      passages.push({ ...passage, document, source, alsoIn: [] })
+  }
+
+  const excludedDocuments = asMap(options.excludedDocuments)
+  const documents = [...new Set(passages.map(({ document }) => document))]
+  const own = documents.length === 0 ? undefined : await ownDocuments?.(documents)
+  const turn = (document: string) =>
+    excludedDocuments.has(document) ? 2 : own?.has(document) === true ? 1 : 0
+
+  const quotations = passages.length === 0 ? [] : quotedSpans(text)
+  const bySource = new Map<string, CheckedPassage[]>()
+  for (const { document, source, chain, pair, alsoIn } of shareOut({ passages, turn })) {
+    const described: CheckedPassage = {
+      ...describePassage({
+        suspicious,
+        source,
+        passage: { chain, pair },
+        blocks,
+        quotations,
+        minimumWords: settings.minimumPassageWords,
+      }),
+      key: passageKey({ suspicious, source, pair }),
+      ...(alsoIn.length === 0 ? {} : { alsoIn }),
+    }
+    const listed = bySource.get(document)
+    if (listed === undefined) bySource.set(document, [described])
+    else listed.push(described)
+  }
+  const {
+    originality,
+    adjustedOriginality,
+    sources: found,
+  } = tallySources({
+    words: suspicious.tokens.count,
+    sources: [...bySource].map(([document, listed]) => ({
+      document,
+      passages: listed.toSorted((a, b) => a.suspicious.offset - b.suspicious.offset),
+    })),
+    excludedDocuments,
+    minimumSourceWords: settings.minimumSourceWords,
+  })
+  return {
+    words: suspicious.tokens.count,
+    originality,
+    adjustedOriginality,
+    sources: found,
+    manipulation: [],
+    partial: late || isCut,
+  }
+}
+
+function asMap(
+  documents: readonly string[] | ReadonlyMap<string, SourceExclusion> = [],
+): ReadonlyMap<string, SourceExclusion> {
+  return Array.isArray(documents)
+    ? new Map(documents.map((document: string) => [document, 'excluded'] as const))
+    : (documents as ReadonlyMap<string, SourceExclusion>)
+}
