@@ -1,0 +1,47 @@
+import { shownAddress } from './shownAddress'
+
+/** Why a request was refused or failed; told apart by these and nothing else. */
+export type FetchErrorCode =
+  | 'bad-address'
+  | 'scheme'
+  | 'port'
+  | 'credentials'
+  | 'private-address'
+  | 'unresolved'
+  | 'connection'
+  | 'tls'
+  | 'timeout'
+  | 'aborted'
+  | 'redirects'
+  | 'too-large'
+  | 'encoding'
+  | 'content-type'
+  | 'robots'
+  | 'retry-later'
+
+export type FetchError = Error & {
+  code: FetchErrorCode
+  /** The address as it may be shown: without password, query and fragment. */
+  address: string
+  /** For `retry-later`: milliseconds since 1970. */
+  retryAt?: number
+}
+
+/**
+ * An error of the way out to the network. Its message names the address and what to do.
+ * @param options.problem what is wrong, as the end of a sentence that begins with the address
+ * @param options.wayOut what the reader can do, as a sentence
+ */
+export const fetchError = (options: {
+  code: FetchErrorCode
+  address: string | URL
+  problem: string
+  wayOut: string
+  retryAt?: number
+  cause?: unknown
+}): FetchError => {
+  const { code, problem, wayOut, retryAt, cause } = options
+  const address = shownAddress(options.address)
+  const error = new Error(`${address} ${problem}. ${wayOut}`, cause ? { cause } : undefined)
+  return Object.assign(error, { code, address, ...(retryAt === undefined ? {} : { retryAt }) })
+}
