@@ -1,77 +1,90 @@
 import type { Database } from 'libsql'
 import type { FingerprintStore, Neighbour } from '../domain/fingerprintStore'
+import { rarestWithin } from './rarestWithin'
 
 type Question = Parameters<FingerprintStore['neighbours']>[0]
 
-/** How far the first count goes: most fingerprints are in fewer documents. */
-const firstCap = 64
-
 /**
- * Answers `neighbours` of the SQLite store: counts the documents of each fingerprint, first up to a small cap and then the
- * common ones as far as the budget reaches, and gathers the postings of the rarest.
+ * Answers `neighbours` of the SQLite store: how many documents each fingerprint has, the documents of the rarest within the
+ * budget, and the names of the heaviest.
  */
 export function sqliteNeighbours(options: {
   database: Database
   budget: number
 }): (question: Question) => Neighbour[] {
   const { database, budget } = options
-  const counts = database
+  const count = database
     .prepare(
-      `select value, (select count(*) from (
-        select 1 from fingerprint_prints where print = value limit ?2)) as holders
-      from json_each(?1) where holders > 0`,
+      `select value, (select sum(length(documents)) from fingerprint_prints where print = value) / 2 as holders
+        from json_each(?) where holders > 0`,
     )
     .raw()
-  const documents = database.prepare('select documents from fingerprint_count').raw()
+  const all = database.prepare('select documents from fingerprint_count').raw()
   const gather = database
     .prepare(
-      `with found as materialized (
-        select p.document as key, count(*) as hits, sum(j.value ->> 1) as weight
-        from json_each(?1) j cross join fingerprint_prints p on p.print = j.value ->> 0
-        group by p.document
-      )
-      select d.name, hits, weight from found join fingerprint_documents d on d.key = found.key
-      where (?2 is null or substr(d.name, 1, instr(d.name, ':') - 1) in (select value from json_each(?2)))
-        and d.name not in (select value from json_each(?3))
-      order by round(weight, 9) desc, d.name limit ?4`,
+      `select j.key, p.block, p.documents from json_each(?) j
+        cross join fingerprint_prints p on p.print = j.value`,
+    )
+    .raw()
+  const name = database
+    .prepare(
+      `select d.key, d.name from json_each(?1) j cross join fingerprint_documents d on d.key = j.value
+        where (?2 is null or substr(d.name, 1, instr(d.name, ':') - 1) in (select value from json_each(?2)))
+          and d.name not in (select value from json_each(?3))`,
     )
     .raw()
 
-  /** [fingerprint, documents that have it], rarest first, for as long as the budget lasts. */
-  function chosen(prints: readonly number[]): [print: number, holders: number][] {
-    const count = (some: readonly number[], cap: number) =>
-      counts.all(JSON.stringify(some), cap) as [number, number][]
-    const first = count(prints, firstCap)
-    const rare = first.filter(([, holders]) => holders < firstCap)
-    const common = first.filter(([, holders]) => holders >= firstCap).map(([print]) => print)
-    const left = budget - rare.reduce((sum, [, holders]) => sum + holders, 0)
-    if (common.length > 0 && (left > firstCap || rare.length === 0)) {
-      const cap = Math.min(budget, Math.max(firstCap, Math.ceil((4 * left) / common.length))) + 1
-      rare.push(...count(common, cap))
+  /** What the documents of the chosen fingerprints share with the question, by key. */
+  function tally(
+    chosen: readonly { print: number; holders: number }[],
+  ): Map<number, { hits: number; weight: number }> {
+    const documents = (all.all() as [number][])[0]![0]
+    const found = new Map<number, { hits: number; weight: number }>()
+    const rows = gather.all(JSON.stringify(chosen.map(({ print }) => print)))
+    for (const row of rows) {
+      const [place, block, holders] = row as [number, number, Buffer]
+      const weight = Math.log((documents + 1) / chosen[place]!.holders)
+      // A common one that was taken for want of others is looked at as far as the budget goes.
+      const end = Math.min(holders.length, budget * 2)
+      for (let at = 0; at < end; at += 2) {
+        const key = block * 65_536 + holders.readUInt16BE(at)
+        const known = found.get(key)
+        if (known === undefined) found.set(key, { hits: 1, weight })
+        else {
+          known.hits += 1
+          known.weight += weight
+        }
+      }
     }
-    let visited = 0
-    const rarestFirst = rare.toSorted((a, b) => a[1] - b[1] || a[0] - b[0])
-    const end = rarestFirst.findIndex(([, holders], index) => {
-      visited += holders
-      return index > 0 && visited > budget
-    })
-    return end < 0 ? rarestFirst : rarestFirst.slice(0, end)
+    return found
   }
 
   return ({ prints, kinds, except = [], limit }) => {
-    const distinct = Array.from(new Set(prints)).toSorted((a, b) => a - b)
+    const distinct = Int32Array.from(new Set(prints)).toSorted()
     if (distinct.length === 0) return []
-    const all = (documents.all() as [number][])[0]![0]
-    const weighed = chosen(distinct).map(([print, holders]) => [
-      print,
-      Math.log((all + 1) / holders),
-    ])
-    const rows = gather.all(
-      JSON.stringify(weighed),
-      kinds === undefined ? null : JSON.stringify(kinds),
-      JSON.stringify(except),
-      limit,
-    ) as [string, number, number][]
-    return rows.map(([document, hits, weight]) => ({ document, hits, weight }))
+    const counted = count.all(`[${distinct.join()}]`) as [number, number][]
+    const chosen = rarestWithin({
+      counted: counted.map(([print, holders]) => ({ print, holders })),
+      budget,
+    })
+    const found = tally(chosen)
+    const weights = Float64Array.from(found.values(), ({ weight }) => weight).toSorted()
+    for (let wanted = limit + except.length; ; wanted *= 8) {
+      // Sums of the same weights in another order differ by less.
+      const least = (weights[Math.max(0, weights.length - wanted)] ?? 0) - 1e-9
+      const heaviest = [...found].filter(([, { weight }]) => weight >= least).map(([key]) => key)
+      const named = name.all(
+        JSON.stringify(heaviest),
+        kinds === undefined ? null : JSON.stringify(kinds),
+        JSON.stringify(except),
+      ) as [number, string][]
+      if (named.length < limit && heaviest.length < found.size) continue
+      return named
+        .map(([key, document]) => ({ document, ...found.get(key)! }))
+        .toSorted(
+          (a, b) => Math.round((b.weight - a.weight) * 1e9) || (a.document < b.document ? -1 : 1),
+        )
+        .slice(0, limit)
+    }
   }
 }

@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
-import { openIndexFile } from './openIndexFile'
-import { packedPrints } from './packedPrints'
-import { sqliteNeighbours } from './sqliteNeighbours'
-import { sqliteSchema } from './sqliteSchema'
 import type { FingerprintStore, IndexedDocument } from '../domain/fingerprintStore'
+import { openIndexFile } from './openIndexFile'
+import { printHeads } from './printHeads'
+import { sqliteNeighbours } from './sqliteNeighbours'
+import { sqlitePostings } from './sqlitePostings'
+import { sqliteSchema } from './sqliteSchema'
+import { sqliteTexts } from './sqliteTexts'
 
 /** Documents in one transaction: what another writer may have to wait for. */
 const chunkSize = 1_000
@@ -11,76 +13,66 @@ const chunkSize = 1_000
 /** Postings that one question may visit. */
 const defaultBudget = 6_000
 
-/** Room for the place of a document in its chunk, beside 32 bits of fingerprint in one exact number. */
-const places = 1_048_576
-
 /**
  * Fingerprints in a SQLite file, on a connection of its own. Many processes may use one file.
- * A question is three statements, whatever the length of its text; a bulk put writes the postings of a chunk in the order
- * of the index. Texts are kept as UTF-8: half a surrogate pair comes back as U+FFFD, its offset unchanged.
+ * A question is four statements, whatever the length of its text. Texts are kept as UTF-8: half a surrogate pair comes back as
+ * U+FFFD, at the same offset.
  * @param options.url such as `file:data/index.db`
  * @param options.budget how many postings one question may visit
  */
 export function sqliteStore(options: { url: string; budget?: number }): Promise<FingerprintStore> {
   const database = openIndexFile(options.url)
   sqliteSchema(database)
-  const prepare = (sql: string) => database.prepare(sql).raw()
+  const postings = sqlitePostings(database)
+  const texts = sqliteTexts(database)
+  const neighbours = sqliteNeighbours({ database, budget: options.budget ?? defaultBudget })
 
-  const lastKey = prepare('select coalesce(max(key), 0) from fingerprint_documents')
-  const known = prepare(`select d.key, t.prints from json_each(?) j
-    join fingerprint_documents d on d.name = j.value join fingerprint_texts t on t.key = d.key`)
-  const dropPrints = database.prepare(`delete from fingerprint_prints where (print, document) in (
-    select p.print, p.document from json_each(?) j cross join fingerprint_prints p
-      on p.print between ((j.value >> 28) << 8) - 2147483648 and ((j.value >> 28) << 8) - 2147483393
-      and p.document = (j.value & 268435455))`)
-  const dropTexts = database.prepare(
-    'delete from fingerprint_texts where key in (select value from json_each(?))',
-  )
+  const lastKey = database.prepare('select coalesce(max(key), 0) from fingerprint_documents').raw()
+  const known = database
+    .prepare(
+      'select d.key, d.heads from json_each(?) j join fingerprint_documents d on d.name = j.value',
+    )
+    .raw()
+  const addDocument = database.prepare('insert into fingerprint_documents values (?, ?, ?, ?)')
   const dropDocuments = database.prepare(
     'delete from fingerprint_documents where key in (select value from json_each(?))',
   )
-  const addDocuments = database.prepare(`insert into fingerprint_documents (key, name, revision)
-    select ?1 + key, value ->> 0, value ->> 1 from json_each(?2)`)
-  const addText = database.prepare('insert into fingerprint_texts values (?, ?, ?)')
-  const addPrints = database.prepare(`insert into fingerprint_prints
-    select (value >> 20) - 2147483648, ?1 + (value & 1048575) from json_each(?2)`)
   const addToCount = database.prepare('update fingerprint_count set documents = documents + ?')
-  const countAll = prepare('select documents from fingerprint_count')
-  const textsOf = prepare(`select d.name, t.text from json_each(?) j
-    join fingerprint_documents d on d.name = j.value join fingerprint_texts t on t.key = d.key`)
-  const revisionsOf = prepare(`select d.name, d.revision from json_each(?) j
-    join fingerprint_documents d on d.name = j.value`)
-  const listAfter = prepare(`select name from fingerprint_documents
-    where name > ? and name >= ? and name < ? order by name limit ?`)
+  const countAll = database.prepare('select documents from fingerprint_count').raw()
+  const revisionsOf = database
+    .prepare(
+      'select d.name, d.revision from json_each(?) j join fingerprint_documents d on d.name = j.value',
+    )
+    .raw()
+  const listAfter = database
+    .prepare(
+      'select name from fingerprint_documents where name > ? and name >= ? and name < ? order by name limit ?',
+    )
+    .raw()
 
   /** @returns how many of the names were there */
   function remove(names: readonly string[]): number {
     const found = known.all(JSON.stringify(names)) as [number, Buffer][]
     if (found.length === 0) return 0
-    const postings = found.flatMap(([key, prints]) =>
-      packedPrints.heads(prints).map((head) => head * 268_435_456 + key),
-    )
-    const keys = JSON.stringify(found.map(([key]) => key))
-    dropPrints.run(JSON.stringify(postings.toSorted((a, b) => a - b)))
-    dropTexts.run(keys)
-    dropDocuments.run(keys)
+    const keys = found.map(([key]) => key)
+    postings.remove(found.map(([key, heads]) => ({ key, heads: printHeads.unpack(heads) })))
+    texts.remove(keys)
+    dropDocuments.run(JSON.stringify(keys))
     return found.length
   }
 
   const putChunk = database.transaction((chunk: readonly IndexedDocument[]) => {
     const removed = remove(chunk.map(({ document }) => document))
     const first = (lastKey.all() as [number][])[0]![0] + 1
-    addDocuments.run(
-      first,
-      JSON.stringify(chunk.map(({ document, revision }) => [document, revision])),
-    )
-    const postings: number[] = []
-    for (const [index, { prints, text }] of chunk.entries()) {
-      const distinct = [...new Set(prints)]
-      for (const print of distinct) postings.push((print + 2_147_483_648) * places + index)
-      addText.run(first + index, packedPrints.pack(distinct), Buffer.from(text))
-    }
-    addPrints.run(first, `[${Float64Array.from(postings).toSorted().join()}]`)
+    const added = chunk.map((one, index) => ({
+      ...one,
+      key: first + index,
+      prints: [...new Set(one.prints)],
+    }))
+    for (const { key, document, revision, prints } of added)
+      addDocument.run(key, document, revision, printHeads.pack(prints))
+    texts.add(added)
+    postings.add(added)
     addToCount.run(chunk.length - removed)
   })
 
@@ -93,8 +85,6 @@ export function sqliteStore(options: { url: string; budget?: number }): Promise<
       database.exec(`delete from fingerprint_${table}`)
     database.exec('update fingerprint_count set documents = 0')
   })
-
-  const neighbours = sqliteNeighbours({ database, budget: options.budget ?? defaultBudget })
 
   return Promise.resolve({
     async put(documents) {
@@ -112,12 +102,9 @@ export function sqliteStore(options: { url: string; budget?: number }): Promise<
       }
     },
     neighbours: async (question) => neighbours(question),
-    texts: async (documents) => {
-      const rows = textsOf.all(JSON.stringify(documents)) as [string, Buffer][]
-      return new Map(rows.map(([name, text]) => [name, text.toString()]))
-    },
-    revisions: async (documents) =>
-      new Map(revisionsOf.all(JSON.stringify(documents)) as [string, string][]),
+    texts: async (names) => texts.get(names),
+    revisions: async (names) =>
+      new Map(revisionsOf.all(JSON.stringify(names)) as [string, string][]),
     list: async ({ kind, after = '', limit }) =>
       (listAfter.all(after, `${kind}:`, `${kind};`, limit) as [string][]).map(([name]) => name),
     count: async () => (countAll.all() as [number][])[0]![0],
