@@ -12,6 +12,10 @@ const benches = {
     entryPoints: { 'bench/import': 'bench/import.ts', ekagro: 'src/cli/main.ts' },
     needsBuild: false,
   },
+  originality: {
+    entryPoints: { 'bench/originality': 'bench/originality.ts' },
+    needsBuild: false,
+  },
   rest: {
     entryPoints: { 'bench/rest': 'bench/rest.ts', 'bench/rest/seed': 'bench/rest/seed.ts' },
     needsBuild: true,

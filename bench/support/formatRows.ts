@@ -1,7 +1,9 @@
 import type { Row } from './row'
 
-const shown = (value: number): string =>
-  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
+const shown = (value: number, unit: string): string => {
+  if (unit === '') return value.toFixed(3)
+  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
+}
 
 /** The rows as a table for people, with the machine above it. */
 export const formatRows = ({
@@ -13,7 +15,7 @@ export const formatRows = ({
 }): string => {
   const cells = rows.map(({ metric, value, unit, n, note }) => [
     metric,
-    `${shown(value)} ${unit}`,
+    `${shown(value, unit)} ${unit}`,
     `n=${n}`,
     note,
   ])

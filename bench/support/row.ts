@@ -3,7 +3,7 @@ export type Row = {
   /** Snake case, the same in quick and whole runs. */
   metric: string
   value: number
-  /** `x` for a ratio, else `1/s`, `ms`, `MB`, `s`. */
+  /** `x` for a ratio, empty for a share or a score of 0..1, else `1/s`, `ms`, `MB`, `s`, `B`. */
   unit: string
   /** How many things stand behind the value: requests, posts, texts. */
   n: number
