@@ -1,12 +1,17 @@
 import { parentPort } from 'node:worker_threads'
 
 import { analysers, checks } from '../../plugins/measures'
+import { webTasks } from '../../plugins/originality/web/webTasks'
 import { portabilityTasks } from '../../plugins/portability/tasks'
 import { readinessTasks } from '../../plugins/readiness/tasks'
 import type { WorkTasks } from './tasks'
 
 /** The entry of the worker thread: a place where plugins meet, like `payload.config.ts`. */
-const tasks: WorkTasks = { ...readinessTasks({ analysers, checks }), ...portabilityTasks }
+const tasks: WorkTasks = {
+  ...readinessTasks({ analysers, checks }),
+  ...portabilityTasks,
+  ...webTasks,
+}
 
 type Question = { id: number; name: string; input: never }
 
