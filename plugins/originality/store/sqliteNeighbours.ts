@@ -13,16 +13,17 @@ export function sqliteNeighbours(options: {
   budget: number
 }): (question: Question) => Neighbour[] {
   const { database, budget } = options
+  // Answers of many small rows come as one text: to make a row and its values costs more than to find it.
   const count = database
     .prepare(
-      `select value, (select sum(length(documents)) from fingerprint_prints where print = value) / 2 as holders
-        from json_each(?) where holders > 0`,
+      `select group_concat(p.print || ' ' || (length(p.documents) / 2)) from json_each(?) j
+        cross join fingerprint_prints p on p.print = j.value`,
     )
     .raw()
   const all = database.prepare('select documents from fingerprint_count').raw()
   const gather = database
     .prepare(
-      `select j.key, p.block, p.documents from json_each(?) j
+      `select group_concat(j.key || ' ' || p.block || ' ' || hex(substr(p.documents, 1, ?2 * 2))) from json_each(?1) j
         cross join fingerprint_prints p on p.print = j.value`,
     )
     .raw()
@@ -34,20 +35,30 @@ export function sqliteNeighbours(options: {
     )
     .raw()
 
+  /** How many documents have each of these fingerprints; none when none has it. */
+  function countHolders(prints: Int32Array): Map<number, number> {
+    const counted = new Map<number, number>()
+    for (const row of answer(count.all(`[${prints.join()}]`))) {
+      const [print, holders] = row.split(' ')
+      counted.set(Number(print), (counted.get(Number(print)) ?? 0) + Number(holders))
+    }
+    return counted
+  }
+
   /** What the documents of the chosen fingerprints share with the question, by key. */
   function tally(
     chosen: readonly { print: number; holders: number }[],
   ): Map<number, { hits: number; weight: number }> {
     const documents = (all.all() as [number][])[0]![0]
+    const weights = chosen.map(({ holders }) => Math.log((documents + 1) / holders))
     const found = new Map<number, { hits: number; weight: number }>()
-    const rows = gather.all(JSON.stringify(chosen.map(({ print }) => print)))
+    // A common one that was taken for want of others is looked at as far as the budget goes.
+    const rows = answer(gather.all(JSON.stringify(chosen.map(({ print }) => print)), budget))
     for (const row of rows) {
-      const [place, block, holders] = row as [number, number, Buffer]
-      const weight = Math.log((documents + 1) / chosen[place]!.holders)
-      // A common one that was taken for want of others is looked at as far as the budget goes.
-      const end = Math.min(holders.length, budget * 2)
-      for (let at = 0; at < end; at += 2) {
-        const key = block * 65_536 + holders.readUInt16BE(at)
+      const [place, block, holders] = row.split(' ')
+      const weight = weights[Number(place)]!
+      for (let at = 0; at < holders!.length; at += 4) {
+        const key = Number(block) * 65_536 + Number.parseInt(holders!.slice(at, at + 4), 16)
         const known = found.get(key)
         if (known === undefined) found.set(key, { hits: 1, weight })
         else {
@@ -62,9 +73,8 @@ export function sqliteNeighbours(options: {
   return ({ prints, kinds, except = [], limit }) => {
     const distinct = Int32Array.from(new Set(prints)).toSorted()
     if (distinct.length === 0) return []
-    const counted = count.all(`[${distinct.join()}]`) as [number, number][]
     const chosen = rarestWithin({
-      counted: counted.map(([print, holders]) => ({ print, holders })),
+      counted: Array.from(countHolders(distinct), ([print, holders]) => ({ print, holders })),
       budget,
     })
     const found = tally(chosen)
@@ -78,7 +88,7 @@ export function sqliteNeighbours(options: {
         kinds === undefined ? null : JSON.stringify(kinds),
         JSON.stringify(except),
       ) as [number, string][]
-      if (named.length < limit && heaviest.length < found.size) continue
+      if (named.length < limit && wanted < found.size) continue
       return named
         .map(([key, document]) => ({ document, ...found.get(key)! }))
         .toSorted(
@@ -87,4 +97,10 @@ export function sqliteNeighbours(options: {
         .slice(0, limit)
     }
   }
+}
+
+/** The parts of a one-column, one-row answer of `group_concat`; none of nothing. */
+function answer(rows: unknown[]): string[] {
+  const [[joined]] = rows as [[string | null]]
+  return joined === null ? [] : joined.split(',')
 }
