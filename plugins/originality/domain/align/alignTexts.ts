@@ -3,6 +3,7 @@ import type { Chain } from './chain'
 import { chainOf } from './chainOf'
 import { chainRuns } from './chainRuns'
 import { findRuns } from './findRuns'
+import { findSentencePairs } from './findSentencePairs'
 import { growChain, type RangePair } from './growChain'
 import { isKept } from './isKept'
 import { mergeChains } from './mergeChains'
@@ -34,9 +35,6 @@ export function alignTexts(options: {
     const chain = chainOf([{ suspicious: 0, source: 0, length: words }])
     return [{ chain, pair: { suspicious: chain.suspicious, source: chain.source } }]
   }
-  const runs = findRuns({ suspicious: suspicious.words, source: source.words, isLate })
-  const chains = mergeChains(chainRuns({ runs, isLate }))
-  const kept = resolveOverlaps(chains.filter(isKept))
   let pairsLeft: number = alignmentSettings.sentencePairs
   const isAlike = (ranges: RangePair) => {
     const words = Math.max(
@@ -49,6 +47,12 @@ export function alignTexts(options: {
       sentenceSimilarity({ suspicious, source, ranges }) >= alignmentSettings.sentenceSimilarity
     )
   }
+  const runs = [
+    ...findRuns({ suspicious: suspicious.words, source: source.words, isLate }),
+    ...findSentencePairs({ suspicious, source, isAlike, isLate }),
+  ].toSorted((a, b) => a.suspicious - b.suspicious || a.source - b.source)
+  const chains = mergeChains(chainRuns({ runs, isLate }))
+  const kept = resolveOverlaps(chains.filter(isKept))
   const passages: AlignedPassage[] = []
   for (const [index, chain] of kept.entries()) {
     const within = {

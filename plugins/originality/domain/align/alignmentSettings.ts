@@ -29,6 +29,14 @@ export const alignmentSettings = {
   sentenceWords: 400,
   /** How far a passage may grow at either end, in UTF-16 units. */
   growth: 900,
+  /** A sentence of fewer words is not looked for by its words. */
+  pairWords: 4,
+  /** A word in more sentences of a source text says nothing about where a sentence is from. */
+  rareSentences: 6,
+  /** Rare words that two sentences must share to be compared, ... */
+  rareShared: 2,
+  /** ... and the share of their words that must be equal. */
+  pairShare: 0.45,
   /** Sentence pairs compared in one comparison of texts. */
   sentencePairs: 20_000,
 } as const
