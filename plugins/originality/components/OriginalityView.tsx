@@ -1,0 +1,24 @@
+import type { AdminViewServerProps } from 'payload'
+
+import { readBlogSettings } from '../../../src/cms/readBlogSettings'
+import { DeskFrame } from './DeskFrame'
+import { FlagsScreen } from './FlagsScreen'
+import { filtersFrom } from './flagFilters'
+import { sayOriginality } from './sayOriginality'
+
+/** `/admin/originality`: the queue of flags that wait for an editor. */
+export const OriginalityView = async (view: AdminViewServerProps) => {
+  const { req } = view.initPageResult
+  const { payload, user, i18n } = req
+  const say = sayOriginality(i18n.language)
+  const { timeZone } = await readBlogSettings({ payload, req })
+  return (
+    <DeskFrame path="/originality" steps={[{ label: say('queue:nav') }]} view={view}>
+      <FlagsScreen
+        first={filtersFrom(view.searchParams ?? {})}
+        mayCheckAll={user?.role === 'admin' || user?.role === 'editor'}
+        timeZone={timeZone}
+      />
+    </DeskFrame>
+  )
+}
