@@ -21,6 +21,7 @@ import { Posts } from './collections/Posts'
 import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
 import { analysers, checks, messages } from './plugins/measures'
+import { originalityPlugin } from './plugins/originality'
 import { portabilityPlugin } from './plugins/portability'
 import { readinessPlugin } from './plugins/readiness'
 import { bilingual } from './src/cms/bilingual'
@@ -96,6 +97,7 @@ export const defineCms = async (environment: Environment) => {
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
       readinessPlugin({ analysers, checks, messages }),
+      originalityPlugin(),
       portabilityPlugin(),
     ],
     secret: environment.secret,

@@ -1,0 +1,14 @@
+import type { Endpoint } from 'payload'
+
+import { withUser } from '../../../src/cms/withUser'
+import { pairOf } from './pairOf'
+import { presentPair } from './presentPair'
+
+/** `GET /api/originality/pairs/:id`: both texts of one match, for the review. */
+export const readPair: Endpoint = {
+  path: '/originality/pairs/:id',
+  method: 'get',
+  handler: withUser(async (req) =>
+    Response.json(await presentPair({ req, pair: await pairOf(req) })),
+  ),
+}

@@ -1,0 +1,31 @@
+import type { CheckResult } from './domain/check/checkResult'
+import type { FingerprintStore } from './domain/fingerprintStore'
+import { type CheckInput, checkOn } from './gather/checkOn'
+import { sqliteStore } from './store/sqliteStore'
+
+/** Where a store is, in words that another thread understands. */
+export type StoreAddress = { kind: 'sqlite'; indexUrl: string }
+
+const opened = new Map<string, Promise<FingerprintStore>>()
+
+/** A thread opens its own connection, once. */
+const storeAt = (address: StoreAddress): Promise<FingerprintStore> => {
+  const key = JSON.stringify(address)
+  const known = opened.get(key)
+  if (known) return known
+  const store = sqliteStore({ url: address.indexUrl })
+  opened.set(key, store)
+  store.catch(() => opened.delete(key))
+  return store
+}
+
+/** What of originality is work for the processor: long texts are checked in the worker thread where there is one. */
+export const originalityTasks = {
+  'originality:check': async ({
+    address,
+    input,
+  }: {
+    address: StoreAddress
+    input: CheckInput
+  }): Promise<CheckResult> => checkOn({ store: await storeAt(address), input }),
+}
