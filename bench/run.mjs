@@ -13,7 +13,11 @@ const benches = {
     needsBuild: false,
   },
   originality: {
-    entryPoints: { 'bench/originality': 'bench/originality.ts' },
+    entryPoints: {
+      'bench/originality': 'bench/originality.ts',
+      'bench/originality/speed/work': 'bench/originality/speed/work.ts',
+      'bench/originality/peers/work': 'bench/originality/peers/work.ts',
+    },
     needsBuild: false,
   },
   rest: {

@@ -6,12 +6,10 @@ const f1Of = (hits: number, misses: number, falseAlarms: number): number =>
 /** The threshold with the best F1: the middle of the widest gap between values where several are as good. */
 const bestThreshold = (items: readonly Labelled[]): number => {
   const values = [...new Set(items.map(({ value }) => value))].toSorted((a, b) => a - b)
-  const candidates = values
-    .slice(1)
-    .map((value, index) => ({
-      threshold: (value + values[index]!) / 2,
-      gap: value - values[index]!,
-    }))
+  const candidates = values.slice(1).map((value, index) => ({
+    threshold: (value + values[index]!) / 2,
+    gap: value - values[index]!,
+  }))
   let best = { threshold: 0, gap: 0, f1: -1 }
   for (const { threshold, gap } of candidates) {
     const hits = items.filter((item) => item.isPositive && item.value > threshold).length
