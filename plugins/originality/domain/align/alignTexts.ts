@@ -10,6 +10,8 @@ import { mergeChains } from './mergeChains'
 import type { PreparedText } from './preparedText'
 import { resolveOverlaps } from './resolveOverlaps'
 import { sentenceSimilarity } from './sentenceSimilarity'
+import { trimChain } from './trimChain'
+import { withoutChance } from './withoutChance'
 
 /** One passage as words, with the chain it grew from. */
 export type AlignedPassage = { chain: Chain; pair: RangePair }
@@ -51,13 +53,20 @@ export function alignTexts(options: {
     ...findRuns({ suspicious: suspicious.words, source: source.words, isLate }),
     ...findSentencePairs({ suspicious, source, isAlike, isLate }),
   ].toSorted((a, b) => a.suspicious - b.suspicious || a.source - b.source)
-  const chains = mergeChains(chainRuns({ runs, isLate }))
-  const kept = resolveOverlaps(chains.filter(isKept))
+  const chains = mergeChains(chainRuns({ runs, isLate })).map(trimChain)
+  const kept = resolveOverlaps(chains.filter(isKept).map(withoutChance))
   const passages: AlignedPassage[] = []
   for (const [index, chain] of kept.entries()) {
     const within = {
       start: passages.at(-1)?.pair.suspicious.end ?? 0,
       end: kept[index + 1]?.suspicious.start ?? words,
+    }
+    if (
+      chain.longest < alignmentSettings.believedRun &&
+      chain.matched < alignmentSettings.keptWords
+    ) {
+      passages.push({ chain, pair: { suspicious: chain.suspicious, source: chain.source } })
+      continue
     }
     passages.push({ chain, pair: growChain({ suspicious, source, chain, within, isAlike }) })
   }

@@ -23,6 +23,12 @@ export const alignmentSettings = {
   keptRun: 6,
   /** ... or this many equal words in all. */
   keptWords: 13,
+  /** Runs at an end of a passage do not belong to it when the gap to the rest is wider than this many times their words ... */
+  looseGap: 2,
+  /** ... and they are less than this share of all its equal words. */
+  looseShare: 0.25,
+  /** Kept for a shorter run than this, a passage is that run and nothing around it. */
+  believedRun: 8,
   /** Dice coefficient of letter pairs from which two sentences are one; unrelated sentences stay under 0.40. */
   sentenceSimilarity: 0.55,
   /** Longer sentences are not compared by their letters: a text without a stop is one of them. */

@@ -6,7 +6,7 @@ export type Chain = {
   runs: Run[]
   suspicious: WordRange
   source: WordRange
-  /** Words of the suspicious text that stand in a run. */
+  /** Words that stand in a run, of the text where they are fewer. */
   matched: number
   /** The longest run, in words. */
   longest: number

@@ -22,5 +22,18 @@ export function chainOf(runs: readonly Run[]): Chain {
     chain.source.end = Math.max(chain.source.end, run.source + run.length)
     chain.longest = Math.max(chain.longest, run.length)
   }
+  chain.matched = Math.min(chain.matched, matchedInSource(runs))
   return chain
+}
+
+/** Words of the source text that stand in a run: a phrase that is copied twice is evidence once. */
+function matchedInSource(runs: readonly Run[]): number {
+  let matched = 0
+  let reached = -1
+  for (const run of runs.toSorted((a, b) => a.source - b.source)) {
+    const end = run.source + run.length
+    matched += Math.max(0, end - Math.max(run.source, reached))
+    reached = Math.max(reached, end)
+  }
+  return matched
 }

@@ -12,6 +12,9 @@ import { passageKey } from './passageKey'
 import { shareOut, type SourcePassage } from './shareOut'
 import { tallySources } from './tallySources'
 
+/** A source that only has shorter passages than this has set phrases and nothing else: it is no source. */
+const fewestWords = 8
+
 /**
  * Checks a text against everything a store holds: which documents its words come from, and where.
  * Candidates by fingerprint, each aligned with the text; every word goes to one source; what is excluded stays, with its reason.
@@ -117,10 +120,12 @@ export async function checkText(options: {
     sources: found,
   } = tallySources({
     words: suspicious.tokens.count,
-    sources: [...bySource].map(([document, listed]) => ({
-      document,
-      passages: listed.toSorted((a, b) => a.suspicious.offset - b.suspicious.offset),
-    })),
+    sources: [...bySource]
+      .filter(([, listed]) => listed.some(({ words }) => words >= fewestWords))
+      .map(([document, listed]) => ({
+        document,
+        passages: listed.toSorted((a, b) => a.suspicious.offset - b.suspicious.offset),
+      })),
     excludedDocuments,
     minimumSourceWords: settings.minimumSourceWords,
   })
