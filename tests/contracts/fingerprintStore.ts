@@ -42,6 +42,37 @@ export function fingerprintStoreContract(options: {
       expect(found?.hits).toBe(5)
     })
 
+    it('tells fingerprints apart by each of their bits', async () => {
+      const bits = Array.from({ length: 32 }, (_, bit) => (1 << bit) | 0)
+      await store.put(
+        bits.map((print, bit) => ({
+          document: `posts:${bit}`,
+          prints: [print],
+          text: '',
+          revision: '1',
+        })),
+      )
+      for (const [bit, print] of bits.entries()) {
+        expect(await documents([print])).toEqual([`posts:${bit}`])
+        expect(await documents([~print])).toEqual([])
+      }
+    })
+
+    it('forgets one document of many that share each of its fingerprints', async () => {
+      const prints = [-2147483648, -257, -256, -255, -1, 0, 255, 256, 2147483647]
+      await store.put(
+        ['a', 'b', 'c'].map((document) => ({ document, prints, text: '', revision: '1' })),
+      )
+      await store.drop(['b'])
+      const found = await store.neighbours({ prints, limit: 10 })
+      expect(found.map(({ document, hits }) => [document, hits])).toEqual([
+        ['a', 9],
+        ['c', 9],
+      ])
+      await store.drop(['a', 'c'])
+      expect(await documents(prints)).toEqual([])
+    })
+
     it('puts rare fingerprints before common ones', async () => {
       for (let index = 0; index < 20; index += 1) {
         await put({ document: `common-${index}`, prints: [1, 2, 100 + index] })
@@ -202,10 +233,14 @@ export function fingerprintStoreContract(options: {
 
     it('does not look at common fingerprints once its budget is spent', async () => {
       const footer = Array.from({ length: 10 }, (_, print) => print)
-      for (let index = 0; index < 300; index += 1) {
-        const document = `post-${String(index).padStart(3, '0')}`
-        await put({ document, prints: [...footer, 1000 + index] })
-      }
+      await store.put(
+        Array.from({ length: 300 }, (_, index) => ({
+          document: `post-${String(index).padStart(3, '0')}`,
+          prints: [...footer, 1000 + index],
+          text: '',
+          revision: '1',
+        })),
+      )
       const found = await store.neighbours({ prints: [...footer, 1007], limit: 300 })
       expect(found[0]!.document).toBe('post-007')
       expect(found[0]!.hits).toBeLessThanOrEqual(4)

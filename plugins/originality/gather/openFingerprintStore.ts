@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { openStore } from '../../../src/cms/openStores'
 import type { FingerprintStore } from '../domain/fingerprintStore'
-import { memoryStore } from '../store/memoryStore'
+import { mongoStore } from '../store/mongoStore'
 import { sqliteStore } from '../store/sqliteStore'
 
 /** The fingerprints where this blog keeps its data. */
@@ -13,5 +13,5 @@ export const openFingerprintStore = (payload: Payload): Promise<FingerprintStore
     open: (place) =>
       place.kind === 'sqlite'
         ? sqliteStore({ url: place.indexUrl })
-        : Promise.resolve(memoryStore()),
+        : mongoStore({ database: place.database }),
   })
