@@ -17,6 +17,8 @@ const benches = {
       'bench/originality': 'bench/originality.ts',
       'bench/originality/speed/work': 'bench/originality/speed/work.ts',
       'bench/originality/peers/work': 'bench/originality/peers/work.ts',
+      'bench/originality/publish/work': 'bench/originality/publish/work.ts',
+      ekagro: 'src/cli/main.ts',
     },
     needsBuild: false,
   },

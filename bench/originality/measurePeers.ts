@@ -16,7 +16,7 @@ export const measurePeers = async (options: {
   const sample = 20
   const run = (peer: Task['peer'], count: number): Promise<Answer> =>
     runChild({
-      file: 'peers/work',
+      file: 'bench/originality/peers/work',
       task: { peer, sources, checks: count, sample } satisfies Task,
       atEnd,
     })

@@ -19,7 +19,11 @@ export const measureSpeed = async (options: {
 }): Promise<{ rows: Row[]; p50: number }> => {
   const { sources, checks, url, atEnd } = options
   const run = <Answer>(phase: Task['phase']): Promise<Answer> =>
-    runChild({ file: 'speed/work', task: { phase, url, sources, checks } satisfies Task, atEnd })
+    runChild({
+      file: 'bench/originality/speed/work',
+      task: { phase, url, sources, checks } satisfies Task,
+      atEnd,
+    })
   const filled = await run<Filled>('fill')
   const { size } = await stat(fileURLToPath(url))
   const { latencies, planted, found, peak, own } = await run<Checked>('check')

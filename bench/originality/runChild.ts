@@ -1,22 +1,30 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Runs a file of this bench in a process of its own, with its task as JSON, and gives what it answers, which is of the
- * type that the caller says. Throws with what it said when it fails.
+ * Runs a file of `dist` in a process of its own and gives the JSON that it answers, which is of the type that the caller says.
+ * Throws with what it said when it fails.
+ * @param options.task what a file of this bench is to do, as JSON; the arguments of a command
  */
 export const runChild = async <Answer>({
   file,
   task,
+  env = {},
   atEnd,
 }: {
-  file: 'speed/work' | 'peers/work'
-  task: object
+  file: `bench/originality/${'speed' | 'peers' | 'publish'}/work` | 'ekagro'
+  task: object | string[]
+  env?: Record<string, string>
   atEnd: (undo: () => void) => void
 }): Promise<Answer> => {
   const child = spawn(
     process.execPath,
-    ['-C', 'production', `dist/bench/originality/${file}.js`, JSON.stringify(task)],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    [
+      '-C',
+      'production',
+      `dist/${file}.js`,
+      ...(Array.isArray(task) ? (task as string[]) : [JSON.stringify(task)]),
+    ],
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   atEnd(() => {
     child.kill()
