@@ -22,6 +22,8 @@ import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
 import { analysers, checks, messages } from './plugins/measures'
 import { originalityPlugin } from './plugins/originality'
+import { findWebPages } from './plugins/originality/gather/findWebPages'
+import { queueSweep } from './plugins/originality/gather/queueSweep'
 import { portabilityPlugin } from './plugins/portability'
 import { readinessPlugin } from './plugins/readiness'
 import { bilingual } from './src/cms/bilingual'
@@ -34,6 +36,7 @@ import { logger } from './src/cms/logger'
 import { type Environment, readEnvironment } from './src/cms/readEnvironment'
 import { requireUserOnPluginEndpoints } from './src/cms/requireUserOnPluginEndpoints'
 import { setupEndpoint } from './src/cms/setup/setupEndpoint'
+import { createFetch } from './src/fetch/createFetch'
 
 /** The whole product: database, collections, plugins, languages. Tests differ from production in the argument alone. */
 export const defineCms = async (environment: Environment) => {
@@ -97,8 +100,10 @@ export const defineCms = async (environment: Environment) => {
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
       readinessPlugin({ analysers, checks, messages }),
-      originalityPlugin(),
-      portabilityPlugin(),
+      originalityPlugin({
+        findPages: findWebPages({ fetch: createFetch({ userAgent: 'Ekagro' }) }),
+      }),
+      portabilityPlugin({ afterImport: (payload) => queueSweep(payload, { again: true }) }),
     ],
     secret: environment.secret,
     sharp,

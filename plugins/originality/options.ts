@@ -4,12 +4,12 @@ import type { ComparedPage } from './gather/comparedPage'
 import type { CheckedState } from './gather/checkState'
 import type { ComparedText } from './gather/compareWithStore'
 
-/** Looks for a text on the web; gives the pages to compare it with, with their texts. */
+/** Looks for a text on the web; gives the pages to compare it with, with their texts, or null when it did not look. */
 export type WebFinder = (wanted: {
   payload: Payload
   text: ComparedText & { id: string }
   state: CheckedState
-}) => Promise<ComparedPage[]>
+}) => Promise<ComparedPage[] | null>
 
 export type OriginalityOptions = {
   /** Checks of texts that are not stored, for each user and minute: 60 unless told. The live panel makes one a pause. */

@@ -1,6 +1,5 @@
-import type { CheckResult } from './domain/check/checkResult'
 import type { FingerprintStore } from './domain/fingerprintStore'
-import { type CheckInput, checkOn } from './gather/checkOn'
+import { type CheckInput, checkOn, type CheckOutput } from './gather/checkOn'
 import { sqliteStore } from './store/sqliteStore'
 
 /** Where a store is, in words that another thread understands. */
@@ -27,5 +26,5 @@ export const originalityTasks = {
   }: {
     address: StoreAddress
     input: CheckInput
-  }): Promise<CheckResult> => checkOn({ store: await storeAt(address), input }),
+  }): Promise<CheckOutput> => checkOn({ store: await storeAt(address), input }),
 }

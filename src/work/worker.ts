@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 
 import { analysers, checks } from '../../plugins/measures'
+import { originalityTasks } from '../../plugins/originality/tasks'
 import { webTasks } from '../../plugins/originality/web/webTasks'
 import { portabilityTasks } from '../../plugins/portability/tasks'
 import { readinessTasks } from '../../plugins/readiness/tasks'
@@ -10,6 +11,7 @@ import type { WorkTasks } from './tasks'
 const tasks: WorkTasks = {
   ...readinessTasks({ analysers, checks }),
   ...portabilityTasks,
+  ...originalityTasks,
   ...webTasks,
 }
 

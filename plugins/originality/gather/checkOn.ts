@@ -17,16 +17,20 @@ export type CheckInput = {
   budget: number
 }
 
+/** What a check found, and every document that shares a passage with the text, also where another source has all its words. */
+export type CheckOutput = { result: CheckResult; met: string[] }
+
 /** The check of one text, on a store that is open. */
-export const checkOn = ({
+export const checkOn = async ({
   store,
   input,
 }: {
   store: Pick<FingerprintStore, 'neighbours' | 'texts'>
   input: CheckInput
-}): Promise<CheckResult> => {
+}): Promise<CheckOutput> => {
   const own = new Set(input.own)
-  return checkText({
+  const met = new Set<string>()
+  const result = await checkText({
     article: input.article,
     store,
     kinds: input.kinds,
@@ -37,9 +41,13 @@ export const checkOn = ({
       minimumSourceWords: input.minimumSourceWords,
     },
     excludedDocuments: new Map(input.excluded),
-    ownDocuments: (documents) =>
-      Promise.resolve(new Set(documents.filter((document) => own.has(document)))),
+    ownDocuments: (documents) => {
+      for (const document of documents) met.add(document)
+      return Promise.resolve(new Set(documents.filter((document) => own.has(document))))
+    },
     now: () => performance.now(),
     budget: input.budget,
   })
+  for (const { document } of result.sources) met.add(document)
+  return { result, met: [...met] }
 }

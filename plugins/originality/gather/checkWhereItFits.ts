@@ -3,10 +3,9 @@ import type { Payload } from 'payload'
 import type { Article } from '../../../src/article/article'
 import { storePlaceOf } from '../../../src/cms/openStores'
 import { runWork } from '../../../src/work/runWork'
-import type { CheckResult } from '../domain/check/checkResult'
 import type { OriginalitySettings } from '../domain/originalitySettings'
 import { originalityTasks } from '../tasks'
-import { type CheckInput, checkOn } from './checkOn'
+import { type CheckInput, checkOn, type CheckOutput } from './checkOn'
 import { openFingerprintStore } from './openFingerprintStore'
 
 /** Up to this length, in UTF-16 units, a check takes less than 20 ms; some 3,000 words. */
@@ -21,7 +20,7 @@ export const checkWhereItFits = async ({
   payload: Payload
   article: Article
   settings: OriginalitySettings
-} & Pick<CheckInput, 'except' | 'pages' | 'own' | 'excluded' | 'budget'>): Promise<CheckResult> => {
+} & Pick<CheckInput, 'except' | 'pages' | 'own' | 'excluded' | 'budget'>): Promise<CheckOutput> => {
   const input: CheckInput = {
     ...rest,
     kinds: ['posts', 'source-texts'],

@@ -21,7 +21,7 @@ export type ComparedText = Authorship & {
 /** `originality` of the result may still count what was left out for want of time: `scoreSources` reckons it from the sources. */
 export type Compared = { result: CheckResult; documents: Map<string, DescribedDocument> }
 
-/** Rounds until every document found is known: the last may only bring documents that the ones before pushed aside. */
+/** The second knows whose each document is; the third those that younger copies kept from being compared. */
 const rounds = 3
 
 /**
@@ -52,7 +52,7 @@ export const compareWithStore = async ({
 
   for (let round = 1; ; round += 1) {
     // oxlint-disable-next-line no-await-in-loop -- each round rests on what the one before found
-    const result = await checkWhereItFits({
+    const { result, met } = await checkWhereItFits({
       payload,
       article: text.article,
       except: [...left],
@@ -62,9 +62,7 @@ export const compareWithStore = async ({
       settings,
       budget: Math.max(1, deadline - performance.now()),
     })
-    const unknown = result.sources
-      .map(({ document }) => document)
-      .filter((document) => !documents.has(document))
+    const unknown = met.filter((document) => !documents.has(document))
     // oxlint-disable-next-line no-await-in-loop -- as above
     const described = await describeDocuments({
       payload,

@@ -10,9 +10,18 @@ export const isSweeping = (sweep: Sweep | null): boolean =>
   (sweep.state === 'queued' || sweep.state === 'running') &&
   Date.now() - Date.parse(sweep.at) < silence
 
-/** Asks for the whole blog to be indexed and checked; while that is going on it is left alone. */
-export const queueSweep = async (payload: Payload): Promise<void> => {
-  if (isSweeping(await readSweep(payload))) return
+/**
+ * Asks for the whole blog to be indexed and checked.
+ * @param options.again also while that is going on: it then follows, as after an import
+ */
+export const queueSweep = async (
+  payload: Payload,
+  { again = false }: { again?: boolean } = {},
+): Promise<void> => {
+  if (isSweeping(await readSweep(payload))) {
+    if (again) await payload.jobs.queue({ task: 'check-all-originality', input: {} })
+    return
+  }
   const { totalDocs } = await payload.count({ collection: 'posts' })
   await writeSweep(payload, {
     state: 'queued',

@@ -12,6 +12,7 @@ import {
 } from './importBatch'
 import type { ImportResult, Progress } from './importResult'
 import { runImport } from './runImport'
+import { tellImported } from './tellImported'
 
 /** How often a run says that it lives and looks whether it is to stop, in milliseconds. */
 const signEvery = 1000
@@ -107,6 +108,7 @@ const execute = async (input: {
         warnings: result.warnings.slice(0, keptLines),
       },
     })
+    await tellImported(payload)
     return result
   } catch (error) {
     const problem = asImportProblem(error)

@@ -13,6 +13,7 @@ import {
   whileAtWork,
 } from './importBatch'
 import type { Progress } from './importResult'
+import { tellImported } from './tellImported'
 import { undoImport } from './undoImport'
 
 /** Undoes a batch and keeps its state. Throws `import-not-ready` for one that is being worked on or has been undone. */
@@ -52,6 +53,7 @@ const undo = async ({
       progress: null,
       ...(batch.result ? { result: { ...batch.result, skipped: undone.kept } } : {}),
     })
+    await tellImported(payload)
     return undone
   } catch (error) {
     const problem = asImportProblem(error)
