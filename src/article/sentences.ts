@@ -3,6 +3,8 @@ import { isAbbreviation } from './isAbbreviation'
 
 type Kind = 'line' | 'stop' | 'danda' | 'mark' | 'bar'
 
+const kindNames = ['line', 'stop', 'danda', 'mark', 'bar'] as const
+
 const characters: Readonly<Record<Kind, string>> = {
   line: '\n\r\u2028\u2029',
   // Also the full stops of Chinese, Urdu, Burmese, Khmer and Tibetan, and the full-width marks.
@@ -11,15 +13,22 @@ const characters: Readonly<Record<Kind, string>> = {
   stop: '.…',
   bar: '|',
 }
-const kind: ReadonlyMap<string, Kind> = new Map(
-  (Object.keys(characters) as Kind[]).flatMap((name) =>
-    characters[name].split('').map((character) => [character, name] as const),
-  ),
-)
 const closing = new Set('"\'”’»›)]}」』）】')
 const space = /\s/u
 const lowerCase = /[\p{Ll}]/u
 const urlCharacter = /[\w%=&/#-]/u
+
+/** What the scanner does with a UTF-16 unit: 0 for a part of a sentence, 1 for white space, from 2 on the kinds by name. */
+const units = new Uint8Array(0x10000)
+for (let code = 0; code < 0x10000; code += 1) {
+  if (space.test(String.fromCharCode(code))) units[code] = 1
+}
+for (const [index, name] of kindNames.entries()) {
+  for (const character of characters[name].split('')) units[character.charCodeAt(0)] = index + 2
+}
+
+const kindAt = (text: string, index: number): Kind | undefined =>
+  kindNames[units[text.charCodeAt(index)]! - 2]
 
 /** Languages whose writers type `|` for a danda. */
 const dandaLanguages = new Set(['bn', 'as', 'hi', 'mr', 'ne', 'sa', 'or', 'pa', 'mni', 'bpy'])
@@ -44,21 +53,21 @@ export function sentences(options: { text: string; language?: string | null }): 
   }
 
   for (let index = 0; index < text.length; index += 1) {
-    const found = kind.get(text[index]!)
+    const unit = units[text.charCodeAt(index)]!
+    if (unit === 1) continue
+    const found = unit === 0 ? undefined : kindNames[unit - 2]
     if (found === 'line') {
       close()
       continue
     }
-    if (!space.test(text[index]!)) {
-      if (start < 0) start = index
-      last = index
-    }
+    if (start < 0) start = index
+    last = index
     if (found === undefined || (found === 'bar' && !barEnds)) continue
     const stop = index
     let stops = 1
     while (index + 1 < text.length) {
       const next = text[index + 1]!
-      const more = kind.get(next)
+      const more = kindAt(text, index + 1)
       const ends = more !== undefined && more !== 'line' && (more !== 'bar' || barEnds)
       if (!ends && !closing.has(next)) break
       if (ends) stops += 1

@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/article/article'
 import { alignTexts } from './align/alignTexts'
 import { prepareText } from './align/prepareText'
+import { wordNumbers } from './align/wordNumbers'
 import { asArticle } from './asArticle'
 import { describePassage } from './check/describePassage'
 import { quotedSpans } from './exclude/quotedSpans'
@@ -40,7 +41,7 @@ export function compareTexts(options: {
     return partial
   }
   const sides = [asArticle(options.suspicious), asArticle(options.source)] as const
-  const numbers = new Map<string, number>()
+  const numbers = wordNumbers()
   const [suspicious, source] = sides.map(({ text, language }) =>
     prepareText({ text, ...(language === null ? {} : { language }), numbers }),
   ) as [ReturnType<typeof prepareText>, ReturnType<typeof prepareText>]

@@ -1,27 +1,12 @@
 import { sentences } from '../../../../src/article/sentences'
 import { tokenise } from '../../../../src/article/tokenise'
 import type { PreparedText, WordRange } from './preparedText'
-
-/** Numbers for words, shared by both sides of one comparison. */
-export type WordNumbers = Map<string, number>
-
-function numberWords(words: readonly string[], numbers: WordNumbers): Int32Array {
-  const result = new Int32Array(words.length)
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index]!
-    let number = numbers.get(word)
-    if (number === undefined) {
-      number = numbers.size
-      numbers.set(word, number)
-    }
-    result[index] = number
-  }
-  return result
-}
+import type { WordNumbers } from './wordNumbers'
 
 /**
- * Reads one side of a comparison: words, their numbers, and sentences as ranges of words.
- * @param options.numbers the same map for both sides, empty before the first; it is added to
+ * Reads one side of a comparison: words, their numbers, and sentences as ranges of words. The words are those that `printsOf` makes
+ * fingerprints of, spelling folded.
+ * @param options.numbers the same for all texts that are compared; new words are added to it
  */
 export function prepareText(options: {
   text: string
@@ -29,30 +14,45 @@ export function prepareText(options: {
   numbers: WordNumbers
 }): PreparedText {
   const { text, language, numbers } = options
-  const tokens = tokenise({ text, spellingFold: true })
   const plain = tokenise({ text })
+  const folded: string[] = []
+  const words = new Int32Array(plain.count)
+  const exactWords = new Int32Array(plain.count)
+  let { offsets, ends } = plain
+  let count = 0
+  for (let index = 0; index < plain.count; index += 1) {
+    const number = numbers.of(plain.folded[index]!)
+    // A word of nothing but what the spelling fold drops is none.
+    if (number.text === '') continue
+    folded.push(number.text)
+    words[count] = number.spelled
+    exactWords[count] = number.exact
+    offsets[count] = offsets[index]!
+    ends[count] = ends[index]!
+    count += 1
+  }
+  if (count < plain.count) [offsets, ends] = [offsets.slice(0, count), ends.slice(0, count)]
+
   const ranges: WordRange[] = []
-  const sentenceOfWord = new Uint32Array(tokens.count)
+  const sentenceOfWord = new Uint32Array(count)
   let word = 0
   for (const span of sentences({ text, ...(language === undefined ? {} : { language }) })) {
     const start = word
-    while (word < tokens.count && tokens.offsets[word]! < span.offset + span.length) {
+    while (word < count && offsets[word]! < span.offset + span.length) {
       sentenceOfWord[word] = ranges.length
       word += 1
     }
     if (word > start) ranges.push({ start, end: word })
   }
-  if (word < tokens.count) {
+  if (word < count) {
     sentenceOfWord.fill(ranges.length, word)
-    ranges.push({ start: word, end: tokens.count })
+    ranges.push({ start: word, end: count })
   }
-  const words = numberWords(tokens.folded, numbers)
   return {
     text,
-    tokens,
-    words,
-    // The fold may drop a word that consists of what it drops; then both sides are compared as aligned.
-    exactWords: plain.count === tokens.count ? numberWords(plain.folded, numbers) : words,
+    tokens: { count, folded, offsets, ends },
+    words: words.subarray(0, count),
+    exactWords: exactWords.subarray(0, count),
     sentences: ranges,
     sentenceOfWord,
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../../../../src/article/article'
 import { alignTexts } from '../align/alignTexts'
 import { prepareText } from '../align/prepareText'
+import { wordNumbers } from '../align/wordNumbers'
 import { asArticle } from '../asArticle'
 import { quotedSpans } from '../exclude/quotedSpans'
 import type { FingerprintStore } from '../fingerprintStore'
@@ -57,7 +58,7 @@ export async function checkText(options: {
   }
 
   const { text, blocks, language } = asArticle(options.article)
-  const numbers = new Map<string, number>()
+  const numbers = wordNumbers()
   const suspicious = prepareText({
     text: cut(text),
     ...(language === null ? {} : { language }),
