@@ -166,6 +166,12 @@ export const undoImport = async (input: {
   const used = await referencedIds({ payload, candidates: new Set(shared.keys()) })
   for (const [id, collection] of shared) {
     if (used.has(id)) continue
+    // A picture that was downloaded since has files, which only Payload's own operation takes along.
+    if (collection === 'media') {
+      // oxlint-disable-next-line no-await-in-loop -- SQLite has one writer
+      await payload.delete({ collection, where: { id: { equals: id } }, depth: 0 })
+      continue
+    }
     // oxlint-disable-next-line no-await-in-loop -- SQLite has one writer
     await payload.db.deleteOne({ collection, where: { id: { equals: id } }, returning: false })
   }

@@ -1,5 +1,6 @@
 import { answer } from '../answer'
 import type { Command } from '../command'
+import { downloadImported } from '../downloadImported'
 import { say } from '../say'
 import { showImport } from '../showImport'
 import { showProgress } from '../showProgress'
@@ -7,7 +8,7 @@ import { usageError } from '../usageError'
 import { withCms } from '../withCms'
 
 const usage =
-  'ekagro import <file> [--from wordpress|blogger] [--blog-url URL] [--dry-run] [--language bn|en] [--json]\n  ekagro import --undo BATCH [--json]'
+  'ekagro import <file> [--from wordpress|blogger] [--blog-url URL] [--dry-run] [--download-media] [--language bn|en] [--json]\n  ekagro import --download-media [--json]\n  ekagro import --undo BATCH [--json]'
 
 /** Brings a blog in from WordPress or Blogger, or takes an import back. */
 export const importCommand: Command = {
@@ -18,6 +19,7 @@ export const importCommand: Command = {
     from: { type: 'string' },
     'blog-url': { type: 'string' },
     'dry-run': { type: 'boolean' },
+    'download-media': { type: 'boolean' },
     undo: { type: 'string' },
     language: { type: 'string' },
     json: { type: 'boolean' },
@@ -34,14 +36,19 @@ export const importCommand: Command = {
       if (path !== undefined) throw usageError('--undo takes the name of an import and no file.')
       return refusable({ json, language, work: () => undoOne({ id: undo, json, language }) })
     }
+    const downloads = values['download-media'] === true
+    if (downloads && path === undefined) {
+      return refusable({ json, language, work: () => downloadOnly({ json, language }) })
+    }
     if (path === undefined) throw usageError('Name the exported file.')
     if (others.length > 0) throw usageError('One file at a time.')
     const blogUrl = typeof values['blog-url'] === 'string' ? values['blog-url'] : null
     const dry = values['dry-run'] === true
+    if (dry && downloads) throw usageError('--download-media writes; leave out --dry-run.')
     return refusable({
       json,
       language,
-      work: () => importOne({ path, from: from ?? null, blogUrl, dry, json, language }),
+      work: () => importOne({ path, from: from ?? null, blogUrl, dry, downloads, json, language }),
     })
   },
 }
@@ -84,10 +91,11 @@ const importOne = async (call: {
   from: 'wordpress' | 'blogger' | null
   blogUrl: string | null
   dry: boolean
+  downloads: boolean
   json: boolean
   language: string
 }): Promise<number> => {
-  const { path, from, blogUrl, dry, json, language } = call
+  const { path, from, blogUrl, dry, downloads, json, language } = call
   const [{ openImportFile }, { planImport }] = await Promise.all([
     import('../../../plugins/portability/store/openImportFile'),
     import('../../../plugins/portability/domain/plan/planImport'),
@@ -119,11 +127,19 @@ const importOne = async (call: {
       skipped: presentSkipped(result.skipped, language),
       warnings: result.warnings.map((warning) => presentWarning(warning, language)),
     }
-    if (json) await answer(presented)
-    else say(showImport(presented))
+    if (!json) say(showImport(presented))
+    const media = downloads ? await downloadImported({ payload, language }) : null
+    if (json) await answer(media ? { ...presented, media } : presented)
     return 0
   })
 }
+
+const downloadOnly = (call: { json: boolean; language: string }): Promise<number> =>
+  withCms(async (payload) => {
+    const media = await downloadImported({ payload, language: call.language })
+    if (call.json) await answer({ media })
+    return 0
+  })
 
 const undoOne = async (call: { id: string; json: boolean; language: string }): Promise<number> =>
   withCms(async (payload) => {
