@@ -14,7 +14,15 @@ export type SiteRight = {
 /** A step of a site's import. */
 export type SiteStep =
   | { kind: 'found'; addresses: number; /** Sitemaps that could not be read. */ unread: string[] }
-  | { kind: 'page'; page: WebPage; right: SiteRight; done: number; total: number }
+  | {
+      kind: 'page'
+      /** The address as the sitemap has it: what `have` must hold for the page to be passed over. */
+      listed: string
+      page: WebPage
+      right: SiteRight
+      done: number
+      total: number
+    }
   | {
       kind: 'failed'
       address: string
@@ -68,7 +76,7 @@ export async function* readSite(options: {
       step =
         page.text === ''
           ? { kind: 'failed', address: wantedAddress, code: 'empty', done, total }
-          : { kind: 'page', page, right, done, total }
+          : { kind: 'page', listed: wantedAddress, page, right, done, total }
     } catch (error) {
       const { code } = error as FetchError
       if (code === undefined || code === 'aborted') throw error
