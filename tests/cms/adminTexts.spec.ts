@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
+import { desk } from '../../plugins/originality/translations/desk'
 import { admin as portability } from '../../plugins/portability/translations/admin'
 import { admin as readiness } from '../../plugins/readiness/translations/admin'
 import { messages } from '../../plugins/readiness/translations/messages'
@@ -18,6 +19,7 @@ const withLetters = (table: Table): Table =>
 
 describe.each([
   { plugin: 'readiness', admin: readiness, known: { ...messages.en, ...readiness.en } as Table },
+  { plugin: 'originality', admin: desk, known: desk.en as Table },
   { plugin: 'portability', admin: portability, known: portability.en as Table },
 ])('the words of the screens of $plugin', ({ plugin, admin, known }) => {
   textsAreComplete({ en: withLetters(admin.en), bn: withLetters(admin.bn) })

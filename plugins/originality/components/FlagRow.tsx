@@ -43,8 +43,15 @@ export const FlagRow = ({
           </Link>
         </h3>
         <p>
-          <span className="ekagro-quiet">{say('flag:from')}</span> {title || say('source:untitled')}{' '}
-          <span className="ekagro-quiet">({sayOr(say, `source:${kind}`, kind)})</span>
+          <span className="ekagro-quiet">{say('flag:from')}</span>{' '}
+          {kind === 'closed' ? (
+            say('source:closed')
+          ) : (
+            <>
+              {title || say('source:untitled')}{' '}
+              <span className="ekagro-quiet">({sayOr(say, `source:${kind}`, kind)})</span>
+            </>
+          )}
         </p>
         <p className="ekagro-flag__marks">
           <span className={`ekagro-tag ekagro-tag--${status}`}>

@@ -154,6 +154,7 @@ export const ReviewBody = ({
             say={say}
             timeZone={timeZone}
             title={pair.post.title || say('post:untitled')}
+            without={say('side:unpublished')}
           />
         </TextPane>
         <TextPane
@@ -173,7 +174,12 @@ export const ReviewBody = ({
             note={say(`relation:${pair.relation}`)}
             say={say}
             timeZone={timeZone}
-            title={pair.title || say('source:untitled')}
+            title={
+              pair.canOpen || pair.title
+                ? pair.title || say('source:untitled')
+                : say('source:closed')
+            }
+            without={say('side:no-date')}
           />
         </TextPane>
       </div>

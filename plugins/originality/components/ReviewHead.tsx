@@ -31,7 +31,9 @@ export const ReviewHead = ({ answer, say }: { answer: PairAnswer; say: Say }) =>
             ` ${say('review:raw', { share: shareOf(originality) })}`}
         </span>
       </p>
-      <p className="ekagro-review__first">{say(`first:${first}`, { days })}</p>
+      <p className="ekagro-review__first">
+        {pair.post.publishedAt ? say(`first:${first}`, { days }) : say('first:unpublished')}
+      </p>
     </header>
   )
 }

@@ -48,7 +48,7 @@ export const TextPane = ({
   return (
     <article className="ekagro-pane">
       <header>
-        <h3>{heading}</h3>
+        <h2>{heading}</h2>
         {children}
       </header>
       <div

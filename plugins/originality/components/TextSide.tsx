@@ -1,6 +1,5 @@
 import { Link } from '@payloadcms/ui'
 
-import { formatTime } from '../../../src/cms/formatTime'
 import type { Say } from '../../../src/cms/sayIn'
 
 /** The name, the owner and the date of one of the two texts. An address of the web opens in a new tab. */
@@ -8,6 +7,7 @@ export const TextSide = ({
   title,
   href,
   date,
+  without,
   note,
   say,
   language,
@@ -16,6 +16,8 @@ export const TextSide = ({
   title: string
   href: string | null
   date: string | null
+  /** What is said when there is no date. */
+  without: string
   note: string
   say: Say
   language: string
@@ -38,10 +40,23 @@ export const TextSide = ({
       )}
     </p>
     <p className="ekagro-quiet">
-      {date
-        ? say('side:published', { time: formatTime({ time: date, language, timeZone }) })
-        : say('side:no-date')}
+      {date ? say('side:published', { day: dayOf({ date, language, timeZone }) }) : without}
       {note && ` · ${note}`}
     </p>
   </>
 )
+
+/** The day alone: of most sources nothing finer is known. */
+const dayOf = ({
+  date,
+  language,
+  timeZone,
+}: {
+  date: string
+  language: string
+  timeZone: string
+}): string =>
+  new Intl.DateTimeFormat(language.startsWith('bn') ? 'bn-BD' : 'en-GB', {
+    timeZone,
+    dateStyle: 'long',
+  }).format(new Date(date))

@@ -179,6 +179,7 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
     'উৎসের লেখাটি {days} দিন আগে প্রকাশিত।',
   ],
   'first:same-day': ['Both came out within a day.', 'দুটি লেখাই এক দিনের মধ্যে প্রকাশিত।'],
+  'first:unpublished': ['Our post is not published yet.', 'আমাদের লেখাটি এখনো প্রকাশিত হয়নি।'],
   'first:unknown': [
     'Who was first cannot be told: a date is missing.',
     'কোনটি আগের বলা যাচ্ছে না: একটি তারিখ নেই।',
@@ -186,7 +187,8 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
 
   'side:post': ['Our post', 'আমাদের লেখা'],
   'side:source': ['The source', 'উৎস'],
-  'side:published': ['Published {time}', 'প্রকাশ: {time}'],
+  'side:published': ['Published {day}', 'প্রকাশ: {day}'],
+  'side:unpublished': ['Not published yet', 'এখনো প্রকাশিত নয়'],
   'side:no-date': ['Date not known', 'তারিখ জানা নেই'],
 
   'decide:whole': ['Decide on the whole source', 'পুরো উৎস নিয়ে সিদ্ধান্ত'],
