@@ -76,6 +76,10 @@ export interface Config {
     users: User;
     redirects: Redirect;
     reports: Report;
+    'source-texts': SourceText;
+    'originality-pairs': OriginalityPair;
+    'originality-checks': OriginalityCheck;
+    'originality-decisions': OriginalityDecision;
     imports: Import;
     'import-items': ImportItem;
     'payload-kv': PayloadKv;
@@ -95,6 +99,10 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
+    'source-texts': SourceTextsSelect<false> | SourceTextsSelect<true>;
+    'originality-pairs': OriginalityPairsSelect<false> | OriginalityPairsSelect<true>;
+    'originality-checks': OriginalityChecksSelect<false> | OriginalityChecksSelect<true>;
+    'originality-decisions': OriginalityDecisionsSelect<false> | OriginalityDecisionsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-items': ImportItemsSelect<false> | ImportItemsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -111,15 +119,18 @@ export interface Config {
     blog: Blog;
     navigation: Navigation;
     thresholds: Threshold;
+    originality: Originality;
   };
   globalsSelect: {
     blog: BlogSelect<false> | BlogSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     thresholds: ThresholdsSelect<false> | ThresholdsSelect<true>;
+    originality: OriginalitySelect<false> | OriginalitySelect<true>;
   };
   locale: null;
   widgets: {
     readiness: ReadinessWidget;
+    originality: OriginalityWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -127,6 +138,9 @@ export interface Config {
     tasks: {
       'analyse-document': TaskAnalyseDocument;
       'make-report': TaskMakeReport;
+      'check-originality': TaskCheckOriginality;
+      'check-all-originality': TaskCheckAllOriginality;
+      'index-source-text': TaskIndexSourceText;
       'run-import': TaskRunImport;
       schedulePublish: TaskSchedulePublish;
       inline: {
@@ -223,6 +237,14 @@ export interface Post {
      */
     image?: (string | null) | Media;
   };
+  /**
+   * What did you see, try, measure or ask yourself for this post? One or two sentences; the report looks for them.
+   */
+  firstHand?: string | null;
+  /**
+   * Only where publishing was refused for copied text. The reason is kept with your name.
+   */
+  originalityOverride?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -491,6 +513,147 @@ export interface Report {
   createdAt: string;
 }
 /**
+ * Texts that every post is compared with: articles you know of, your older site, pages you have a licence for.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-texts".
+ */
+export interface SourceText {
+  id: string;
+  title: string;
+  text: string;
+  origin: 'pasted' | 'file' | 'url' | 'site';
+  /**
+   * Where readers can see it, if anywhere.
+   */
+  address?: string | null;
+  /**
+   * What is your own or licensed to you does not count against a post.
+   */
+  rights: 'own' | 'licensed' | 'other';
+  licence?: string | null;
+  publishedAt?: string | null;
+  language?: string | null;
+  externalId?: string | null;
+  hash?: string | null;
+  addedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "originality-pairs".
+ */
+export interface OriginalityPair {
+  id: string;
+  key: string;
+  post?: (string | null) | Post;
+  state: 'working' | 'published';
+  source: string;
+  sourceKind: 'posts' | 'source-texts' | 'web';
+  sourceTitle?: string | null;
+  sourceAddress?: string | null;
+  sourcePublishedAt?: string | null;
+  sourceRevision?: string | null;
+  relation: 'self' | 'foreign';
+  share?: number | null;
+  rawShare?: number | null;
+  words?: number | null;
+  longest?: number | null;
+  severity?: number | null;
+  passages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: 'open' | 'decided';
+  excluded?: boolean | null;
+  exclusion?: string | null;
+  revision?: string | null;
+  foundAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "originality-checks".
+ */
+export interface OriginalityCheck {
+  id: string;
+  key: string;
+  post?: (string | null) | Post;
+  state: 'working' | 'published';
+  revision?: string | null;
+  words?: number | null;
+  originality?: number | null;
+  adjustedOriginality?: number | null;
+  externalShare?: number | null;
+  changed?: number | null;
+  partial?: boolean | null;
+  manipulation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  checkedAt?: string | null;
+  gate?: ('clear' | 'working' | 'found-later' | 'overridden' | 'refused') | null;
+  gateAt?: string | null;
+  reasons?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "originality-decisions".
+ */
+export interface OriginalityDecision {
+  id: string;
+  decision:
+    | 'copied'
+    | 'quotation'
+    | 'licensed'
+    | 'own-work'
+    | 'they-copied-us'
+    | 'false-alarm'
+    | 'excluded'
+    | 'included'
+    | 'override';
+  note?: string | null;
+  post?: (string | null) | Post;
+  source?: string | null;
+  pair?: string | null;
+  passage?: string | null;
+  keys?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (string | null) | User;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports".
  */
@@ -675,7 +838,15 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'analyse-document' | 'make-report' | 'run-import' | 'schedulePublish';
+        taskSlug:
+          | 'inline'
+          | 'analyse-document'
+          | 'make-report'
+          | 'check-originality'
+          | 'check-all-originality'
+          | 'index-source-text'
+          | 'run-import'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -708,7 +879,18 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'analyse-document' | 'make-report' | 'run-import' | 'schedulePublish') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'analyse-document'
+        | 'make-report'
+        | 'check-originality'
+        | 'check-all-originality'
+        | 'index-source-text'
+        | 'run-import'
+        | 'schedulePublish'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -761,6 +943,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'reports';
         value: string | Report;
+      } | null)
+    | ({
+        relationTo: 'source-texts';
+        value: string | SourceText;
+      } | null)
+    | ({
+        relationTo: 'originality-pairs';
+        value: string | OriginalityPair;
+      } | null)
+    | ({
+        relationTo: 'originality-checks';
+        value: string | OriginalityCheck;
+      } | null)
+    | ({
+        relationTo: 'originality-decisions';
+        value: string | OriginalityDecision;
       } | null)
     | ({
         relationTo: 'imports';
@@ -849,6 +1047,8 @@ export interface PostsSelect<T extends boolean = true> {
         description?: T;
         image?: T;
       };
+  firstHand?: T;
+  originalityOverride?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1044,6 +1244,94 @@ export interface ReportsSelect<T extends boolean = true> {
   rulesVersion?: T;
   report?: T;
   error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "source-texts_select".
+ */
+export interface SourceTextsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  origin?: T;
+  address?: T;
+  rights?: T;
+  licence?: T;
+  publishedAt?: T;
+  language?: T;
+  externalId?: T;
+  hash?: T;
+  addedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "originality-pairs_select".
+ */
+export interface OriginalityPairsSelect<T extends boolean = true> {
+  key?: T;
+  post?: T;
+  state?: T;
+  source?: T;
+  sourceKind?: T;
+  sourceTitle?: T;
+  sourceAddress?: T;
+  sourcePublishedAt?: T;
+  sourceRevision?: T;
+  relation?: T;
+  share?: T;
+  rawShare?: T;
+  words?: T;
+  longest?: T;
+  severity?: T;
+  passages?: T;
+  status?: T;
+  excluded?: T;
+  exclusion?: T;
+  revision?: T;
+  foundAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "originality-checks_select".
+ */
+export interface OriginalityChecksSelect<T extends boolean = true> {
+  key?: T;
+  post?: T;
+  state?: T;
+  revision?: T;
+  words?: T;
+  originality?: T;
+  adjustedOriginality?: T;
+  externalShare?: T;
+  changed?: T;
+  partial?: T;
+  manipulation?: T;
+  checkedAt?: T;
+  gate?: T;
+  gateAt?: T;
+  reasons?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "originality-decisions_select".
+ */
+export interface OriginalityDecisionsSelect<T extends boolean = true> {
+  decision?: T;
+  note?: T;
+  post?: T;
+  source?: T;
+  pair?: T;
+  passage?: T;
+  keys?: T;
+  by?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1400,6 +1688,44 @@ export interface Threshold {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "originality".
+ */
+export interface Originality {
+  id: string;
+  gate: 'block' | 'warn' | 'off';
+  gateShare: number;
+  gatePassageWords: number;
+  minimumPassageWords: number;
+  minimumSourceWords: number;
+  /**
+   * Hosts such as old.example.com. What stands there does not count against a post.
+   */
+  ownDomains?: string[] | null;
+  webProvider: 'none' | 'brave' | 'searxng' | 'json';
+  /**
+   * SearXNG: where it lies, such as https://search.example.com; its settings must allow the format json. Other services: the whole address with {query} where the words go, and {count} if it takes a number. An address in your own network must also be allowed in payload.config.ts.
+   */
+  webAddress?: string | null;
+  webHeader?: string | null;
+  /**
+   * It is kept encrypted and is never shown again. Write a new one over the dots, or empty the field to forget it.
+   */
+  webKey?: string | null;
+  webResultsPath?: string | null;
+  webUrlPath?: string | null;
+  webTitlePath?: string | null;
+  webSnippetPath?: string | null;
+  webDatePath?: string | null;
+  /**
+   * One search for about 120 words of a post. Answers are kept for a week.
+   */
+  webDailyBudget?: number | null;
+  webAlsoDrafts?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "blog_select".
  */
 export interface BlogSelect<T extends boolean = true> {
@@ -1470,9 +1796,45 @@ export interface ThresholdsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "originality_select".
+ */
+export interface OriginalitySelect<T extends boolean = true> {
+  gate?: T;
+  gateShare?: T;
+  gatePassageWords?: T;
+  minimumPassageWords?: T;
+  minimumSourceWords?: T;
+  ownDomains?: T;
+  webProvider?: T;
+  webAddress?: T;
+  webHeader?: T;
+  webKey?: T;
+  webResultsPath?: T;
+  webUrlPath?: T;
+  webTitlePath?: T;
+  webSnippetPath?: T;
+  webDatePath?: T;
+  webDailyBudget?: T;
+  webAlsoDrafts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "readiness_widget".
  */
 export interface ReadinessWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "originality_widget".
+ */
+export interface OriginalityWidget {
   data?: {
     [k: string]: unknown;
   };
@@ -1506,6 +1868,34 @@ export interface TaskAnalyseDocument {
 export interface TaskMakeReport {
   input: {
     report: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-originality".
+ */
+export interface TaskCheckOriginality {
+  input: {
+    post: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheck-all-originality".
+ */
+export interface TaskCheckAllOriginality {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskIndex-source-text".
+ */
+export interface TaskIndexSourceText {
+  input: {
+    sourceText: string;
   };
   output?: unknown;
 }

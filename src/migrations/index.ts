@@ -1,9 +1,9 @@
-import * as migration_20261122_203346_init from './20261122_203346_init';
+import * as migration_20261122_230730_init from './20261122_230730_init';
 
 export const migrations = [
   {
-    up: migration_20261122_203346_init.up,
-    down: migration_20261122_203346_init.down,
-    name: '20261122_203346_init'
+    up: migration_20261122_230730_init.up,
+    down: migration_20261122_230730_init.down,
+    name: '20261122_230730_init'
   },
 ];

@@ -87,6 +87,8 @@ describe('ekagro library', () => {
       updated: 0,
       unchanged: 0,
       passed: ['picture.png'],
+      failed: [],
+      cancelled: false,
     })
     expect(await json('add', file('texts'))).toMatchObject({ added: 0, unchanged: 2 })
   })
@@ -176,9 +178,14 @@ describe('ekagro library', () => {
     [['check', 'nothing.txt'], 1, 'nothing.txt: there is no such file'],
     [['add'], 2, 'name one file, directory or address'],
     [['add', 'lines.jsonl', '--rights', 'mine'], 2, '--rights is own, licensed or other'],
+    [['add', 'lines.jsonl', '--site'], 2, '--site goes with an address'],
+    [['add', 'https://blog.test/', '--site'], 2, 'say by what right'],
+    [['add', 'http://127.0.0.1:9/page'], 1, '127.0.0.1'],
     [['forget'], 2, 'after library comes add, check, reindex'],
   ])('refuses %j', async (words, code, message) => {
-    const ended = await run(...words.map((word) => (word.includes('.') ? file(word) : word)))
+    const ended = await run(
+      ...words.map((word) => (word.includes('.') && !word.includes('//') ? file(word) : word)),
+    )
     expect(ended.code).toBe(code)
     expect(ended.stderr).toContain(message)
   })

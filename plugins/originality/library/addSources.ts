@@ -22,11 +22,14 @@ export const addSources = async ({
   payload,
   store,
   sources,
+  atOnce = sourcesAtOnce,
   onProgress = () => {},
 }: {
   payload: Payload
   store: FingerprintStore
   sources: AsyncIterable<NewSource> | Iterable<NewSource>
+  /** How many are written together; fewer where they come slowly. */
+  atOnce?: number
   onProgress?: (done: number) => void
 }): Promise<Added> => {
   const total: Added = { added: 0, updated: 0, unchanged: 0 }
@@ -66,7 +69,7 @@ export const addSources = async ({
     if (chunk.has(id)) await flush()
     chunk.set(id, row)
     units += row.text.length
-    if (chunk.size >= sourcesAtOnce || units >= unitsAtOnce) await flush()
+    if (chunk.size >= atOnce || units >= unitsAtOnce) await flush()
   }
   await flush()
   return total

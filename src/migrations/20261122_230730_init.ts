@@ -32,6 +32,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`meta_title\` text,
   	\`meta_description\` text,
   	\`meta_image_id\` text(36),
+  	\`first_hand\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`deleted_at\` text,
@@ -110,6 +111,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_meta_title\` text,
   	\`version_meta_description\` text,
   	\`version_meta_image_id\` text(36),
+  	\`version_first_hand\` text,
   	\`version_updated_at\` text,
   	\`version_created_at\` text,
   	\`version_deleted_at\` text,
@@ -424,6 +426,122 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`reports_verdict_idx\` ON \`reports\` (\`verdict\`);`)
   await db.run(sql`CREATE INDEX \`reports_updated_at_idx\` ON \`reports\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reports_created_at_idx\` ON \`reports\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`source_texts\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`origin\` text DEFAULT 'pasted' NOT NULL,
+  	\`address\` text,
+  	\`rights\` text DEFAULT 'other' NOT NULL,
+  	\`licence\` text,
+  	\`published_at\` text,
+  	\`language\` text,
+  	\`external_id\` text,
+  	\`hash\` text,
+  	\`added_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`added_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`source_texts_origin_idx\` ON \`source_texts\` (\`origin\`);`)
+  await db.run(sql`CREATE INDEX \`source_texts_address_idx\` ON \`source_texts\` (\`address\`);`)
+  await db.run(sql`CREATE INDEX \`source_texts_rights_idx\` ON \`source_texts\` (\`rights\`);`)
+  await db.run(sql`CREATE INDEX \`source_texts_external_id_idx\` ON \`source_texts\` (\`external_id\`);`)
+  await db.run(sql`CREATE INDEX \`source_texts_hash_idx\` ON \`source_texts\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`source_texts_added_by_idx\` ON \`source_texts\` (\`added_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`source_texts_updated_at_idx\` ON \`source_texts\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`source_texts_created_at_idx\` ON \`source_texts\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`originality_pairs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`post_id\` text(36),
+  	\`state\` text NOT NULL,
+  	\`source\` text NOT NULL,
+  	\`source_kind\` text NOT NULL,
+  	\`source_title\` text,
+  	\`source_address\` text,
+  	\`source_published_at\` text,
+  	\`source_revision\` text,
+  	\`relation\` text NOT NULL,
+  	\`share\` numeric,
+  	\`raw_share\` numeric,
+  	\`words\` numeric,
+  	\`longest\` numeric,
+  	\`severity\` numeric,
+  	\`passages\` text,
+  	\`status\` text NOT NULL,
+  	\`excluded\` integer DEFAULT false,
+  	\`exclusion\` text,
+  	\`revision\` text,
+  	\`found_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`post_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`originality_pairs_key_idx\` ON \`originality_pairs\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`originality_pairs_post_idx\` ON \`originality_pairs\` (\`post_id\`);`)
+  await db.run(sql`CREATE INDEX \`originality_pairs_state_idx\` ON \`originality_pairs\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`originality_pairs_source_idx\` ON \`originality_pairs\` (\`source\`);`)
+  await db.run(sql`CREATE INDEX \`originality_pairs_relation_idx\` ON \`originality_pairs\` (\`relation\`);`)
+  await db.run(sql`CREATE INDEX \`originality_pairs_severity_idx\` ON \`originality_pairs\` (\`severity\`);`)
+  await db.run(sql`CREATE INDEX \`originality_pairs_status_idx\` ON \`originality_pairs\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`originality_pairs_found_at_idx\` ON \`originality_pairs\` (\`found_at\`);`)
+  await db.run(sql`CREATE INDEX \`originality_pairs_updated_at_idx\` ON \`originality_pairs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`originality_pairs_created_at_idx\` ON \`originality_pairs\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`originality_checks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`post_id\` text(36),
+  	\`state\` text NOT NULL,
+  	\`revision\` text,
+  	\`words\` numeric,
+  	\`originality\` numeric,
+  	\`adjusted_originality\` numeric,
+  	\`external_share\` numeric,
+  	\`changed\` numeric,
+  	\`partial\` integer,
+  	\`manipulation\` text,
+  	\`checked_at\` text,
+  	\`gate\` text,
+  	\`gate_at\` text,
+  	\`reasons\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`post_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`originality_checks_key_idx\` ON \`originality_checks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`originality_checks_post_idx\` ON \`originality_checks\` (\`post_id\`);`)
+  await db.run(sql`CREATE INDEX \`originality_checks_state_idx\` ON \`originality_checks\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`originality_checks_gate_idx\` ON \`originality_checks\` (\`gate\`);`)
+  await db.run(sql`CREATE INDEX \`originality_checks_updated_at_idx\` ON \`originality_checks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`originality_checks_created_at_idx\` ON \`originality_checks\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`originality_decisions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`decision\` text NOT NULL,
+  	\`note\` text,
+  	\`post_id\` text(36),
+  	\`source\` text,
+  	\`pair\` text,
+  	\`passage\` text,
+  	\`keys\` text,
+  	\`by_id\` text(36),
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`post_id\`) REFERENCES \`posts\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`originality_decisions_post_idx\` ON \`originality_decisions\` (\`post_id\`);`)
+  await db.run(sql`CREATE INDEX \`originality_decisions_source_idx\` ON \`originality_decisions\` (\`source\`);`)
+  await db.run(sql`CREATE INDEX \`originality_decisions_pair_idx\` ON \`originality_decisions\` (\`pair\`);`)
+  await db.run(sql`CREATE INDEX \`originality_decisions_by_idx\` ON \`originality_decisions\` (\`by_id\`);`)
+  await db.run(sql`CREATE INDEX \`originality_decisions_at_idx\` ON \`originality_decisions\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`originality_decisions_updated_at_idx\` ON \`originality_decisions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`originality_decisions_created_at_idx\` ON \`originality_decisions\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`imports\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text,
@@ -546,6 +664,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`users_id\` text(36),
   	\`redirects_id\` text(36),
   	\`reports_id\` text(36),
+  	\`source_texts_id\` text(36),
+  	\`originality_pairs_id\` text(36),
+  	\`originality_checks_id\` text(36),
+  	\`originality_decisions_id\` text(36),
   	\`imports_id\` text(36),
   	\`import_items_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -558,6 +680,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`redirects_id\`) REFERENCES \`redirects\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`reports_id\`) REFERENCES \`reports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`source_texts_id\`) REFERENCES \`source_texts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`originality_pairs_id\`) REFERENCES \`originality_pairs\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`originality_checks_id\`) REFERENCES \`originality_checks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`originality_decisions_id\`) REFERENCES \`originality_decisions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`imports_id\`) REFERENCES \`imports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`import_items_id\`) REFERENCES \`import_items\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
@@ -574,6 +700,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`reports_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_source_texts_id_idx\` ON \`payload_locked_documents_rels\` (\`source_texts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_originality_pairs_id_idx\` ON \`payload_locked_documents_rels\` (\`originality_pairs_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_originality_checks_id_idx\` ON \`payload_locked_documents_rels\` (\`originality_checks_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_originality_decisions_id_idx\` ON \`payload_locked_documents_rels\` (\`originality_decisions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_imports_id_idx\` ON \`payload_locked_documents_rels\` (\`imports_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_import_items_id_idx\` ON \`payload_locked_documents_rels\` (\`import_items_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
@@ -723,6 +853,38 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text
   );
   `)
+  await db.run(sql`CREATE TABLE \`originality\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`gate\` text DEFAULT 'block' NOT NULL,
+  	\`gate_share\` numeric DEFAULT 0.1 NOT NULL,
+  	\`gate_passage_words\` numeric DEFAULT 40 NOT NULL,
+  	\`minimum_passage_words\` numeric DEFAULT 8 NOT NULL,
+  	\`minimum_source_words\` numeric DEFAULT 0 NOT NULL,
+  	\`web_provider\` text DEFAULT 'none' NOT NULL,
+  	\`web_address\` text,
+  	\`web_header\` text,
+  	\`web_key\` text,
+  	\`web_results_path\` text DEFAULT 'results',
+  	\`web_url_path\` text DEFAULT 'url',
+  	\`web_title_path\` text DEFAULT 'title',
+  	\`web_snippet_path\` text DEFAULT 'snippet',
+  	\`web_date_path\` text DEFAULT '',
+  	\`web_daily_budget\` numeric DEFAULT 50,
+  	\`web_also_drafts\` integer DEFAULT false,
+  	\`updated_at\` text,
+  	\`created_at\` text
+  );
+  `)
+  await db.run(sql`CREATE TABLE \`originality_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`originality\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`originality_texts_order_parent\` ON \`originality_texts\` (\`order\`,\`parent_id\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -743,6 +905,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`redirects\`;`)
   await db.run(sql`DROP TABLE \`redirects_rels\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)
+  await db.run(sql`DROP TABLE \`source_texts\`;`)
+  await db.run(sql`DROP TABLE \`originality_pairs\`;`)
+  await db.run(sql`DROP TABLE \`originality_checks\`;`)
+  await db.run(sql`DROP TABLE \`originality_decisions\`;`)
   await db.run(sql`DROP TABLE \`imports\`;`)
   await db.run(sql`DROP TABLE \`import_items\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
@@ -762,4 +928,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`thresholds_changes\`;`)
   await db.run(sql`DROP TABLE \`thresholds_promoted\`;`)
   await db.run(sql`DROP TABLE \`thresholds\`;`)
+  await db.run(sql`DROP TABLE \`originality\`;`)
+  await db.run(sql`DROP TABLE \`originality_texts\`;`)
 }
