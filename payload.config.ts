@@ -20,7 +20,7 @@ import { Pages } from './collections/Pages'
 import { Posts } from './collections/Posts'
 import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
-import { analysers, checks, messages } from './plugins/measures'
+import { analysers, checks, messages, readers } from './plugins/measures'
 import { originalityPlugin } from './plugins/originality'
 import { findWebPages } from './plugins/originality/gather/findWebPages'
 import { queueSweep } from './plugins/originality/gather/queueSweep'
@@ -99,7 +99,7 @@ export const defineCms = async (environment: Environment) => {
         },
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
-      readinessPlugin({ analysers, checks, messages }),
+      readinessPlugin({ analysers, checks, messages, readers }),
       originalityPlugin({
         findPages: findWebPages({ fetch: createFetch({ userAgent: 'Ekagro' }) }),
       }),

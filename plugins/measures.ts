@@ -1,6 +1,7 @@
 import type { Analyser } from '../src/check/analyser'
 import type { Check } from '../src/check/check'
 import { mergeMessages } from '../src/check/mergeMessages'
+import type { SnapshotReader } from '../src/cms/snapshotReader'
 import { cadenceChecks } from './cadence/checks'
 import { messages as cadence } from './cadence/translations/messages'
 import { nicheAnalyser } from './niche/analyser'
@@ -8,6 +9,7 @@ import { nicheChecks } from './niche/checks'
 import { messages as niche } from './niche/translations/messages'
 import { originalityAnalyser } from './originality/analyser'
 import { originalityChecks } from './originality/checks'
+import { originalityReader } from './originality/gather/originalityReader'
 import { messages as originality } from './originality/translations/messages'
 import { qualityAnalyser } from './quality/analyser'
 import { qualityChecks } from './quality/checks'
@@ -29,6 +31,9 @@ export const checks = [
   ...cadenceChecks,
   ...siteChecks,
 ] as readonly Check[]
+
+/** What checks read beside the documents of the blog. */
+export const readers: readonly SnapshotReader[] = [originalityReader]
 
 /** The words of every finding, in English and Bengali. */
 export const messages = mergeMessages([readiness, quality, originality, niche, cadence, site])

@@ -1,15 +1,21 @@
 import type { Check } from '../../src/check/check'
 import { boilerplate } from './checks/boilerplate'
+import { externalOverlap } from './checks/externalOverlap'
+import { firstHand } from './checks/firstHand'
+import { humanEdit } from './checks/humanEdit'
 import { imageRights } from './checks/imageRights'
 import { importedUnreviewed } from './checks/importedUnreviewed'
 import { internalDuplicates } from './checks/internalDuplicates'
 import { quotedShare } from './checks/quotedShare'
 
-/** The originality checks that the blog's own data can answer: 10, 12, 13, 15 and 16 of the catalogue. */
+/** The originality checks: 10 to 17 of the catalogue. */
 export const originalityChecks: Check[] = [
   internalDuplicates,
+  externalOverlap,
   quotedShare,
   importedUnreviewed,
+  humanEdit,
   boilerplate,
   imageRights,
+  firstHand,
 ]

@@ -1,11 +1,14 @@
 import type { Analyser } from '../../src/check/analyser'
 import type { Check } from '../../src/check/check'
 import type { Messages } from '../../src/check/messages'
+import type { SnapshotReader } from '../../src/cms/snapshotReader'
 import { readinessTasks, type ReadinessTasks } from './tasks'
 
 export type ReadinessOptions = {
   analysers: readonly Analyser[]
   checks: readonly Check[]
+  /** What checks need beside the documents; none unless given. */
+  readers?: readonly SnapshotReader[]
   /** The words of all findings. */
   messages: Messages
 }

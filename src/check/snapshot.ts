@@ -120,4 +120,6 @@ export type Snapshot = {
   /** Media used by a published post or page. */
   media: readonly SnapshotMedia[]
   navigation: { header: readonly SnapshotMenuItem[]; footer: readonly SnapshotMenuItem[] }
+  /** What plugins keep beside the documents, by the key of their reader; absent where nobody reads it. */
+  readings?: Readonly<Record<string, unknown>>
 }

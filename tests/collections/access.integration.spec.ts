@@ -104,6 +104,38 @@ const matrix: Record<string, Record<Operation, string>> = {
     publish: '    ',
     delete: '---y',
   },
+  'source-texts': {
+    create: '--yy',
+    read: '--yy',
+    readDraft: '    ',
+    update: '--yy',
+    publish: '    ',
+    delete: '--yy',
+  },
+  'originality-pairs': {
+    create: '----',
+    read: '--yy',
+    readDraft: '    ',
+    update: '----',
+    publish: '    ',
+    delete: '----',
+  },
+  'originality-checks': {
+    create: '----',
+    read: '--yy',
+    readDraft: '    ',
+    update: '----',
+    publish: '    ',
+    delete: '----',
+  },
+  'originality-decisions': {
+    create: '----',
+    read: '--yy',
+    readDraft: '    ',
+    update: '----',
+    publish: '    ',
+    delete: '----',
+  },
   redirects: {
     create: '--yy',
     read: 'yyyy',
@@ -137,6 +169,21 @@ const dataOf = (slug: string): Record<string, unknown> => {
   if (slug === 'imports') return { state: 'done', plannedAt: '2026-01-01T00:00:00.000Z' }
   if (slug === 'import-items') {
     return { key: title, batch: '1', action: 'created', documentCollection: 'posts', document: '1' }
+  }
+  if (slug === 'source-texts') return { title, text: title, origin: 'pasted', rights: 'other' }
+  if (slug === 'originality-decisions') {
+    return { decision: 'copied', at: '2026-01-01T00:00:00.000Z' }
+  }
+  if (slug === 'originality-checks') return { key: title, state: 'working' }
+  if (slug === 'originality-pairs') {
+    return {
+      key: title,
+      state: 'working',
+      source: 'source-texts:1',
+      sourceKind: 'source-texts',
+      relation: 'foreign',
+      status: 'open',
+    }
   }
   if (slug === 'media') return { alt: title, externalUrl: `https://old.example/${count}.png` }
   if (slug === 'redirects')

@@ -118,7 +118,7 @@ export const checkState = async ({
       words: result.words,
       originality: scores.originality,
       adjustedOriginality: scores.adjustedOriginality,
-      externalShare: externalShareOf(scores.sources),
+      externalShare: externalShareOf({ words: result.words, sources: scores.sources }),
       changed,
       partial: result.partial,
       manipulation: result.manipulation,

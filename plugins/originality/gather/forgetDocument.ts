@@ -1,8 +1,12 @@
 import type { Payload } from 'payload'
 
 import { openFingerprintStore } from './openFingerprintStore'
+import { queueChecks } from './queueChecks'
 
-/** A document that is gone: nothing is compared with it, and the matches with it are removed. Its decisions stay in the log. */
+/**
+ * A document that is gone: nothing is compared with it, and the matches with it are removed. Posts that had some are checked
+ * again, since another source may have the same words. Its decisions stay in the log.
+ */
 export const forgetDocument = async ({
   payload,
   document,
@@ -12,6 +16,7 @@ export const forgetDocument = async ({
 }): Promise<void> => {
   const store = await openFingerprintStore(payload)
   await store.drop([document])
+  await queueChecks({ payload, document })
   await payload.delete({
     collection: 'originality-pairs',
     where: { source: { equals: document } },

@@ -26,8 +26,12 @@ export const matchSources = ({
       document,
       relation: known?.authorship ? relationOf(authorship, known.authorship) : 'foreign',
       exclusion: known?.exclusion ?? (said?.isLeftOut ? 'excluded' : null),
-      passages: passages.map((passage) => ({
+      passages: passages.map(({ alsoIn, ...passage }) => ({
         ...passage,
+        // Own and licensed texts, and what is gone, are no other places to have it from.
+        ...(alsoIn
+          ? { alsoIn: alsoIn.filter((one) => documents.get(one)?.exclusion === null) }
+          : {}),
         decision: said?.passages.get(passage.key) ?? null,
         ...(page ? { sourceText: sliceOf(page.text, passage.source) } : {}),
       })),

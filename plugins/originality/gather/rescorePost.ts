@@ -59,7 +59,7 @@ export const rescorePost = async ({
       data: {
         originality: scores.originality,
         adjustedOriginality: scores.adjustedOriginality,
-        externalShare: externalShareOf(scores.sources),
+        externalShare: externalShareOf({ words, sources: scores.sources }),
       },
       depth: 0,
     })

@@ -1,6 +1,9 @@
+import { evidence } from './evidence'
+
 /** What the originality checks say, as ICU messages by language and key. */
 export const messages = {
   en: {
+    ...evidence.en,
     'originality-internal-duplicates:pass':
       'No two of your {posts, number} posts share much text; the most alike share {share, number, percent}.',
     'originality-internal-duplicates:warn':
@@ -82,6 +85,7 @@ export const messages = {
       'Fill in origin, licence or credit and description of each picture, and replace those you have no right to.',
   },
   bn: {
+    ...evidence.bn,
     'originality-internal-duplicates:pass':
       'আপনার {posts, number}টি পোস্টের কোনো দুটির মধ্যে তেমন মিল নেই; সবচেয়ে বেশি মিল {share, number, percent}।',
     'originality-internal-duplicates:warn':

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Analyser } from '../../../src/check/analyser'
+import type { SnapshotReader } from '../../../src/cms/snapshotReader'
 import { runWork } from '../../../src/work/runWork'
 import type { Report } from '../domain/report'
 import type { ReadinessTasks } from '../tasks'
@@ -11,12 +12,14 @@ import { type Progress, readSnapshot } from './readSnapshot'
 export const makeReport = async ({
   payload,
   analysers,
+  readers,
   tasks,
   now,
   onProgress,
 }: {
   payload: Payload
   analysers: readonly Analyser[]
+  readers?: readonly SnapshotReader[]
   tasks: ReadinessTasks
   now: Date
   onProgress?: Progress
@@ -25,6 +28,7 @@ export const makeReport = async ({
     payload,
     analysers,
     tasks,
+    ...(readers ? { readers } : {}),
     ...(onProgress ? { onProgress } : {}),
   })
   const judgement = await readJudgement(payload)

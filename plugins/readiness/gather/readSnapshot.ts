@@ -11,6 +11,7 @@ import type {
 import type { AddressedCollection } from '../../../src/cms/addressPatterns'
 import { publicUrl } from '../../../src/cms/publicUrl'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
+import type { SnapshotReader } from '../../../src/cms/snapshotReader'
 import type { Page, Post } from '../../../src/payload-types'
 import { runWork } from '../../../src/work/runWork'
 import type { ReadinessTasks } from '../tasks'
@@ -34,11 +35,13 @@ type Gathered<Document> = { document: Document; measured: Measured; facts: Recor
 export const readSnapshot = async ({
   payload,
   analysers,
+  readers = [],
   tasks,
   onProgress,
 }: {
   payload: Payload
   analysers: readonly Analyser[]
+  readers?: readonly SnapshotReader[]
   tasks: ReadinessTasks
   onProgress?: Progress
 }): Promise<Snapshot> => {
@@ -188,6 +191,11 @@ export const readSnapshot = async ({
     })),
     media: await readMedia({ payload, posts: snapshotPosts, pages: snapshotPages }),
     navigation: await readNavigation({ payload, book }),
+    readings: Object.fromEntries(
+      await Promise.all(
+        readers.map(async ({ key, read }) => [key, await read({ payload })] as const),
+      ),
+    ),
   }
 }
 

@@ -11,10 +11,11 @@ export const storeReport = async ({
   payload,
   id,
   analysers,
+  readers,
   tasks,
 }: { payload: Payload; id: string } & Pick<
   ResolvedReadinessOptions,
-  'analysers' | 'tasks'
+  'analysers' | 'readers' | 'tasks'
 >): Promise<Report> => {
   const write = (data: Record<string, unknown>) =>
     payload.update({ collection: 'reports', id, data, depth: 0 })
@@ -23,6 +24,7 @@ export const storeReport = async ({
     const report = await makeReport({
       payload,
       analysers,
+      ...(readers ? { readers } : {}),
       tasks,
       now: new Date(),
       onProgress: async (progress) => {

@@ -1,17 +1,5 @@
 /** What it takes to measure a rule that this version does not measure, and what to look at meanwhile: English, then Bengali. */
 export const needs: Readonly<Record<string, readonly [en: string, bn: string]>> = {
-  'originality-external-overlap': [
-    'It takes a search of the web. Until then search for a few of your own sentences in quotation marks.',
-    'এর জন্য ওয়েবে খোঁজা দরকার। ততদিন নিজের কয়েকটি বাক্য উদ্ধৃতিচিহ্নে দিয়ে সার্চ করে দেখুন।',
-  ],
-  'originality-human-edit': [
-    'It takes a comparison of the first draft with what was published. Until then note with each assisted post what you changed.',
-    'এর জন্য প্রথম খসড়ার সঙ্গে প্রকাশিত লেখা মেলানো দরকার। ততদিন যন্ত্রের সাহায্যে লেখা প্রতিটি পোস্টে কী বদলেছেন, টুকে রাখুন।',
-  ],
-  'originality-first-hand': [
-    'It takes marks for own photographs, data and experience. Until then ask of each post what only you could have added.',
-    'এর জন্য নিজের ছবি, তথ্য ও অভিজ্ঞতা চিহ্নিত করা দরকার। ততদিন প্রতিটি লেখায় ভাবুন, এমন কী আছে যা শুধু আপনিই দিতে পারতেন।',
-  ],
   'niche-restricted': [
     'It takes a screen for the restricted subjects. Until then read Google’s list with your subject in mind.',
     'এর জন্য সীমিত বিষয়ের তালিকা ধরে বাছাই দরকার। ততদিন নিজের বিষয় মাথায় রেখে গুগলের তালিকাটি পড়ুন।',

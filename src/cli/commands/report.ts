@@ -13,7 +13,7 @@ export const reportCommand: Command = {
   run: ({ values }) =>
     withCms(async (payload) => {
       const [
-        { analysers, checks, messages },
+        { analysers, checks, messages, readers },
         { makeReport },
         { keepReport },
         { presentReport },
@@ -27,7 +27,7 @@ export const reportCommand: Command = {
         import('../../../plugins/readiness/options'),
         import('../../cms/readBlogSettings'),
       ])
-      const options = resolveOptions({ analysers, checks, messages })
+      const options = resolveOptions({ analysers, checks, messages, readers })
       const { language } = await readBlogSettings({ payload })
       const progress = showProgress('Measuring')
       const report = await makeReport({
