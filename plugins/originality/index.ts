@@ -22,6 +22,7 @@ import { checkOriginalityTask } from './jobs/checkOriginalityTask'
 import { indexSourceTextTask } from './jobs/indexSourceTextTask'
 import { type OriginalityOptions, type ResolvedOriginalityOptions, resolveOptions } from './options'
 import { deskPanel, withScreens } from './withScreens'
+import { startPurging } from './web/startPurging'
 
 /** Are these the author's own words? Compares every post with the others and the library, and keeps copied text from the public. */
 export const originalityPlugin =
@@ -41,6 +42,10 @@ export const originalityPlugin =
         OriginalityDecisions,
       ],
       globals: [...(config.globals ?? []), OriginalitySettings],
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        startPurging(payload)
+      },
       endpoints: [
         ...(config.endpoints ?? []),
         checkLive(resolved),

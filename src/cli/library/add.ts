@@ -45,7 +45,7 @@ export const addToLibrary = async ({ positionals, values }: CommandCall): Promis
       isSite: values.site === true,
       rights,
       ...licence,
-      have: values.site === true ? await addressesOf(payload) : new Set(),
+      have: values.site === true ? await namesOfPages(payload) : new Set(),
       onProgress: progress.tell,
       onFailed: (page) => failed.push(page),
       signal: cancel.signal,
@@ -80,13 +80,13 @@ export const addToLibrary = async ({ positionals, values }: CommandCall): Promis
   return cancelled ? 1 : 0
 }
 
-const addressesOf = async (payload: Payload): Promise<Set<string>> => {
+const namesOfPages = async (payload: Payload): Promise<Set<string>> => {
   const { docs } = await payload.find({
     collection: 'source-texts',
     where: { origin: { equals: 'site' } },
     depth: 0,
     pagination: false,
-    select: { address: true },
+    select: { externalId: true },
   })
-  return new Set(docs.flatMap(({ address }) => address ?? []))
+  return new Set(docs.flatMap(({ externalId }) => externalId ?? []))
 }

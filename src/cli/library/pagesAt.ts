@@ -6,14 +6,17 @@ import { usageError } from '../usageError'
 
 const sourceOf = ({
   page,
+  listed = page.address,
   ...rest
 }: {
   page: WebPage
+  /** What the sitemap calls it, before any redirect: its name, by which a later run knows it. */
+  listed?: string
   origin: 'url' | 'site'
   rights: SourceRights
   licence?: string
 }): NewSource => ({
-  externalId: page.address,
+  externalId: listed,
   title: page.title ?? page.address,
   text: page.text,
   address: page.address,
@@ -71,6 +74,6 @@ export async function* pagesAt({
     if (step.kind === 'found') continue
     onProgress(step)
     if (step.kind === 'failed') onFailed(`${step.address}: ${step.code}`)
-    else yield sourceOf({ page: step.page, origin: 'site', ...terms })
+    else yield sourceOf({ page: step.page, listed: step.listed, origin: 'site', ...terms })
   }
 }
