@@ -14,6 +14,7 @@ describe('leaveOneOut', () => {
       hits: 3,
       misses: 0,
       falseAlarms: 0,
+      together: 1,
     })
   })
 
@@ -26,6 +27,6 @@ describe('leaveOneOut', () => {
 
   it('lets no item choose the threshold that it is judged by', () => {
     // The best threshold of all four is 0.25; without 0.3 the others choose 0.5, and 0.3 is missed.
-    expect(leaveOneOut(items([0.3, 0.8], [0.1, 0.2])).misses).toBe(1)
+    expect(leaveOneOut(items([0.3, 0.8], [0.1, 0.2]))).toMatchObject({ misses: 1, together: 1 })
   })
 })
