@@ -31,9 +31,8 @@ export function findSentencePairs(options: {
     touched.length = 0
     for (let word = mine.start; word < mine.end; word += 1) {
       const number = suspicious.words[word]!
-      if (number + 1 >= table.starts.length) continue
-      const start = table.starts[number]!
-      const end = table.starts[number + 1]!
+      const start = table.startOf(number)
+      const end = table.endOf(number)
       if (end - start > rareSentences) continue
       for (let at = start; at < end; at += 1) {
         const sentence = table.sentences[at]!
@@ -60,28 +59,29 @@ function equalRuns(options: {
   source: PreparedText
   pair: RangePair
 }): Run[] | null {
-  const { suspicious, source, pair } = options
-  const places = new Map<number, number[]>()
-  for (let word = pair.source.end - 1; word >= pair.source.start; word -= 1) {
-    const number = source.words[word]!
-    const listed = places.get(number)
-    if (listed === undefined) places.set(number, [word])
-    else listed.push(word)
-  }
+  const { words } = options.suspicious
+  const theirs = options.source.words
+  const { suspicious, source } = options.pair
+  const lengths = suspicious.end - suspicious.start + source.end - source.start
+  const needed = (alignmentSettings.pairShare * lengths) / 2
+  const isUsed = new Uint8Array(source.end - source.start)
   const runs: Run[] = []
   let equal = 0
-  for (let word = pair.suspicious.start; word < pair.suspicious.end; word += 1) {
-    const listed = places.get(suspicious.words[word]!)
+  for (let word = suspicious.start; word < suspicious.end; word += 1) {
+    if (equal + suspicious.end - word < needed) return null
+    const number = words[word]!
     const last = runs.at(-1)
     const following = last === undefined ? -1 : last.source + last.length
-    const at = listed?.includes(following) === true ? following : listed?.at(-1)
-    if (listed === undefined || at === undefined) continue
-    listed.splice(listed.indexOf(at), 1)
+    let at = following
+    if (at < 0 || at >= source.end || theirs[at] !== number || isUsed[at - source.start] === 1) {
+      at = source.start
+      while (at < source.end && (theirs[at] !== number || isUsed[at - source.start] === 1)) at += 1
+    }
+    if (at >= source.end) continue
+    isUsed[at - source.start] = 1
     equal += 1
-    if (last !== undefined && at === following && last.suspicious + last.length === word) {
-      last.length += 1
-    } else runs.push({ suspicious: word, source: at, length: 1 })
+    if (at === following && last!.suspicious + last!.length === word) last!.length += 1
+    else runs.push({ suspicious: word, source: at, length: 1 })
   }
-  const lengths = pair.suspicious.end - pair.suspicious.start + pair.source.end - pair.source.start
-  return 2 * equal >= alignmentSettings.pairShare * lengths ? runs : null
+  return equal >= needed ? runs : null
 }

@@ -1,7 +1,7 @@
 import { sentences } from '../../../../src/article/sentences'
 import { tokenise } from '../../../../src/article/tokenise'
 import type { PreparedText, WordRange } from './preparedText'
-import type { WordNumbers } from './wordNumbers'
+import { numberOf, type WordNumbers } from './wordNumbers'
 
 /**
  * Reads one side of a comparison: words, their numbers, and sentences as ranges of words. The words are those that `printsOf` makes
@@ -21,12 +21,13 @@ export function prepareText(options: {
   let { offsets, ends } = plain
   let count = 0
   for (let index = 0; index < plain.count; index += 1) {
-    const number = numbers.of(plain.folded[index]!)
+    const number = numberOf(plain.folded[index]!, numbers)
+    const word = numbers.texts[number]!
     // A word of nothing but what the spelling fold drops is none.
-    if (number.text === '') continue
-    folded.push(number.text)
-    words[count] = number.spelled
-    exactWords[count] = number.exact
+    if (word === '') continue
+    folded.push(word)
+    words[count] = numbers.spelled[number]!
+    exactWords[count] = number
     offsets[count] = offsets[index]!
     ends[count] = ends[index]!
     count += 1

@@ -1,32 +1,71 @@
 import type { PreparedText } from './preparedText'
 
-/** Which sentences of a text hold a word: those at `sentences[starts[word]]` up to and without `sentences[starts[word + 1]]`. */
-export type SentenceTable = { starts: Uint32Array; sentences: Uint32Array }
+/** Which sentences of a text hold a word. */
+export type SentenceTable = {
+  /** Sentences, those of one word after each other. */
+  sentences: Uint32Array
+  /** Where those of a word begin and end in `sentences`; both 0 for a word that the text does not hold. */
+  startOf(word: number): number
+  endOf(word: number): number
+}
 
-/** The sentences of a text by word number, each named once per word. Linear in the length of the text. */
+/** Written anew by each table and valid only where `owner` names it: clearing them would cost more than a short text. */
+let owner = new Uint32Array(0)
+let starts = new Uint32Array(0)
+let ends = new Uint32Array(0)
+let lastSeen = new Int32Array(0)
+let tables = 0
+
+/**
+ * The sentences of a text by word number, each named once per word. Linear in the length of the text. A table is good until the
+ * next one is made.
+ */
 export function sentenceTable(text: PreparedText): SentenceTable {
   const { words, sentenceOfWord } = text
-  let most = -1
-  for (const word of words) if (word > most) most = word
-  const starts = new Uint32Array(most + 2)
-  const seenIn = new Int32Array(most + 1).fill(-1)
+  let most = 0
+  for (let place = 0; place < words.length; place += 1) {
+    if (words[place]! > most) most = words[place]!
+  }
+  if (most >= owner.length) {
+    const size = Math.max(1024, 2 * (most + 1))
+    owner = new Uint32Array(size)
+    starts = new Uint32Array(size)
+    ends = new Uint32Array(size)
+    lastSeen = new Int32Array(size)
+  }
+  tables = (tables + 1) >>> 0
+  const mine = tables
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place]!
     const sentence = sentenceOfWord[place]!
-    if (seenIn[word] === sentence) continue
-    seenIn[word] = sentence
-    starts[word + 1]! += 1
+    if (owner[word] !== mine) {
+      owner[word] = mine
+      ends[word] = 0
+    } else if (lastSeen[word] === sentence) continue
+    lastSeen[word] = sentence
+    ends[word]! += 1
   }
-  for (let word = 0; word <= most; word += 1) starts[word + 1]! += starts[word]!
-  const next = starts.slice()
-  const sentences = new Uint32Array(starts[most + 1] ?? 0)
-  seenIn.fill(-1)
+  let total = 0
+  const sentences = new Uint32Array(words.length)
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place]!
     const sentence = sentenceOfWord[place]!
-    if (seenIn[word] === sentence) continue
-    seenIn[word] = sentence
-    sentences[next[word]!++] = sentence
+    if (owner[word] === mine && ends[word]! > 0 && lastSeen[word]! >= 0) {
+      // First visit of the second walk: the count becomes the place of the word's first sentence.
+      starts[word] = total
+      total += ends[word]!
+      ends[word] = starts[word]!
+      lastSeen[word] = -1
+    }
+    const end = ends[word]!
+    if (end > starts[word]! && sentences[end - 1] === sentence) continue
+    sentences[end] = sentence
+    ends[word] = end + 1
   }
-  return { starts, sentences }
+  const isHeld = (word: number) => word < owner.length && owner[word] === mine
+  return {
+    sentences,
+    startOf: (word) => (isHeld(word) ? starts[word]! : 0),
+    endOf: (word) => (isHeld(word) ? ends[word]! : 0),
+  }
 }

@@ -1,31 +1,52 @@
 import { foldWord } from '../../../../src/article/foldWord'
 
 /**
- * Numbers for words, shared by all texts of one comparison: equal words have equal numbers, and no word is folded twice.
- * `exact` tells folded words apart, `spelled` those that are still apart when letters that sound alike are one.
+ * Numbers for words: equal words have equal numbers, and no word is folded twice. The number of a folded word, as `tokenise` yields
+ * it without the spelling fold, leads to the number and text it has when letters that sound alike are one.
  */
 export type WordNumbers = {
-  /** Numbers of a folded word, as `tokenise` yields it without the spelling fold. Adds it when it is new. */
-  of(word: string): { exact: number; spelled: number; text: string }
+  exact: Map<string, number>
+  /** By exact number. */
+  spelled: number[]
+  /** By exact number. */
+  texts: string[]
+  bySpelling: Map<string, number>
 }
 
-/** An empty set of numbers. Grows with the distinct words of the texts it is used for. */
+/** Distinct words that are remembered from one comparison to the next: about 30 MB. */
+const mostRemembered = 200_000
+
+const empty = (): WordNumbers => ({
+  exact: new Map(),
+  spelled: [],
+  texts: [],
+  bySpelling: new Map(),
+})
+
+let remembered = empty()
+
+/**
+ * The numbers for one comparison, to be used for all its texts. They are remembered for the next comparison, because folding the
+ * words of a dozen sources anew costs more than comparing them; which number a word has means nothing.
+ */
 export function wordNumbers(): WordNumbers {
-  const known = new Map<string, { exact: number; spelled: number; text: string }>()
-  const spelled = new Map<string, number>()
-  return {
-    of(word) {
-      const found = known.get(word)
-      if (found !== undefined) return found
-      const text = foldWord({ word, compose: true, spelling: true })
-      let number = spelled.get(text)
-      if (number === undefined) {
-        number = spelled.size
-        spelled.set(text, number)
-      }
-      const entry = { exact: known.size, spelled: number, text }
-      known.set(word, entry)
-      return entry
-    },
+  if (remembered.texts.length > mostRemembered) remembered = empty()
+  return remembered
+}
+
+/** The exact number of a folded word; a new word gets the next one. */
+export function numberOf(word: string, numbers: WordNumbers): number {
+  const known = numbers.exact.get(word)
+  if (known !== undefined) return known
+  const text = foldWord({ word, compose: true, spelling: true })
+  let spelled = numbers.bySpelling.get(text)
+  if (spelled === undefined) {
+    spelled = numbers.bySpelling.size
+    numbers.bySpelling.set(text, spelled)
   }
+  const number = numbers.texts.length
+  numbers.exact.set(word, number)
+  numbers.spelled.push(spelled)
+  numbers.texts.push(text)
+  return number
 }
