@@ -7,8 +7,9 @@ import { sqlitePostings } from './sqlitePostings'
 import { sqliteSchema } from './sqliteSchema'
 import { sqliteTexts } from './sqliteTexts'
 
-/** Documents in one transaction: what another writer may have to wait for. */
-const chunkSize = 1_000
+/** Documents in one transaction, by how many there are: the more, the more pages each one touches that the next may share. */
+const chunkSizeAt = (documents: number): number =>
+  Math.min(4_000, Math.max(1_000, Math.ceil(documents / 25)))
 
 /** Postings that one question may visit. */
 const defaultBudget = 6_000
@@ -50,6 +51,8 @@ export function sqliteStore(options: { url: string; budget?: number }): Promise<
     )
     .raw()
 
+  const countDocuments = () => (countAll.all() as [number][])[0]![0]
+
   /** @returns how many of the names were there */
   function remove(names: readonly string[]): number {
     const found = known.all(JSON.stringify(names)) as [number, Buffer][]
@@ -89,6 +92,7 @@ export function sqliteStore(options: { url: string; budget?: number }): Promise<
   return Promise.resolve({
     async put(documents) {
       const latest = [...new Map(documents.map((one) => [one.document, one])).values()]
+      const chunkSize = chunkSizeAt(countDocuments())
       for (let from = 0; from < latest.length; from += chunkSize) {
         if (from > 0) await setImmediate()
         putChunk.immediate(latest.slice(from, from + chunkSize))
@@ -96,6 +100,7 @@ export function sqliteStore(options: { url: string; budget?: number }): Promise<
     },
     async drop(documents) {
       const names = [...new Set(documents)]
+      const chunkSize = chunkSizeAt(countDocuments())
       for (let from = 0; from < names.length; from += chunkSize) {
         if (from > 0) await setImmediate()
         dropChunk.immediate(names.slice(from, from + chunkSize))
@@ -107,7 +112,7 @@ export function sqliteStore(options: { url: string; budget?: number }): Promise<
       new Map(revisionsOf.all(JSON.stringify(names)) as [string, string][]),
     list: async ({ kind, after = '', limit }) =>
       (listAfter.all(after, `${kind}:`, `${kind};`, limit) as [string][]).map(([name]) => name),
-    count: async () => (countAll.all() as [number][])[0]![0],
+    count: async () => countDocuments(),
     clear: async () => clearAll.immediate(),
     close: async () => {
       database.close()
