@@ -27,7 +27,7 @@ const quick = {
 const whole: typeof quick = {
   set: { textsPerClass: 40, cleanTexts: 120 },
   peers: { sources: 5_000, checks: 20 },
-  // A million only on request: it takes half an hour and 20 GB of disk.
+  // A million only on request: it takes 14 GB of disk.
   sizes: [5_000, 100_000, ...(process.env['EKAGRO_BENCH_HUGE'] === '1' ? [1_000_000] : [])],
   checks: 400,
   library: 20_000,
