@@ -2,7 +2,6 @@ import { seededRandom } from '../../support/seededRandom'
 import { lexicon } from '../bengali/lexicon'
 import { realDocuments } from '../bengali/realDocuments'
 import { sentenceMaker } from '../bengali/sentenceMaker'
-import { withEnding } from '../bengali/withEnding'
 import { splitSentences } from '../plant/splitSentences'
 import { zipf } from './zipf'
 
@@ -14,21 +13,30 @@ const stockSentences = 20_000
  */
 const stockShare = 0.05
 
+const consonants = 'ক খ গ ঘ চ ছ জ ঝ ট ঠ ড ত থ দ ধ ন প ফ ব ভ ম র ল শ স হ'.split(' ')
+const vowels = ['', '', '', 'া', 'ি', 'ী', 'ু', 'ে', 'ো', '্র']
+
+/** Words of the lexicon, and made-up ones of as many letters as Bengali words have: six on average. */
 const makeVocabulary = (random: () => number): string[] => {
-  const nouns = [...lexicon.people, ...lexicon.things, ...lexicon.spots, ...lexicon.places]
   const words = new Set<string>([
     ...lexicon.links,
     ...lexicon.doing,
     ...lexicon.manners,
     ...lexicon.verbs,
     ...lexicon.qualities,
-    ...nouns,
+    ...lexicon.people,
+    ...lexicon.things,
+    ...lexicon.spots,
+    ...lexicon.places,
   ])
   const anyOf = <Item>(items: readonly Item[]): Item =>
     items[Math.floor(random() * items.length)] as Item
   while (words.size < vocabularySize) {
-    const stem = random() < 0.7 ? anyOf(nouns) + anyOf(nouns) : anyOf(nouns)
-    words.add(withEnding(stem, anyOf(['of', 'in', 'to', 'the', 'these'])))
+    const syllables = Array.from(
+      { length: 3 + Math.floor(random() * 2) },
+      () => anyOf(consonants) + anyOf(vowels),
+    )
+    words.add(syllables.join(''))
   }
   return [...words]
 }
