@@ -5,7 +5,7 @@ import { numberOf, type WordNumbers } from './wordNumbers'
 
 /**
  * Reads one side of a comparison: words, their numbers, and sentences as ranges of words. The words are those that `printsOf` makes
- * fingerprints of, spelling folded.
+ * fingerprints of: letters that sound or look alike are one.
  * @param options.numbers the same for all texts that are compared; new words are added to it
  */
 export function prepareText(options: {

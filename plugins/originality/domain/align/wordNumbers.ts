@@ -1,8 +1,9 @@
 import { foldWord } from '../../../../src/article/foldWord'
+import { foldLookAlikes } from '../manipulation/foldLookAlikes'
 
 /**
  * Numbers for words: equal words have equal numbers, and no word is folded twice. The number of a folded word, as `tokenise` yields
- * it without the spelling fold, leads to the number and text it has when letters that sound alike are one.
+ * it without the spelling fold, leads to the number and text it has when letters that sound or look alike are one.
  */
 export type WordNumbers = {
   exact: Map<string, number>
@@ -38,7 +39,7 @@ export function wordNumbers(): WordNumbers {
 export function numberOf(word: string, numbers: WordNumbers): number {
   const known = numbers.exact.get(word)
   if (known !== undefined) return known
-  const text = foldWord({ word, compose: true, spelling: true })
+  const text = foldWord({ word: foldLookAlikes(word), compose: true, spelling: true })
   let spelled = numbers.bySpelling.get(text)
   if (spelled === undefined) {
     spelled = numbers.bySpelling.size

@@ -1,9 +1,10 @@
-import type { Article } from '../../../../src/article/article'
+import type { Article, Span } from '../../../../src/article/article'
 import { alignTexts } from '../align/alignTexts'
 import { prepareText } from '../align/prepareText'
 import { wordNumbers } from '../align/wordNumbers'
 import { asArticle } from '../asArticle'
 import { quotedSpans } from '../exclude/quotedSpans'
+import { manipulationSigns } from '../manipulation/manipulationSigns'
 import type { FingerprintStore } from '../fingerprintStore'
 import type { CheckedPassage, CheckResult, SourceExclusion } from './checkResult'
 import { checkSettings, type CheckSettings } from './checkSettings'
@@ -27,6 +28,7 @@ const fewestWords = 8
  * @param options.excludedDocuments documents that do not count; they only get words that no other source has
  * @param options.ownDocuments asked once with the candidates: those by the same author. They count, but get only words that no
  * other source has: a draft that repeats an older copy of somebody's text does not hide that text
+ * @param options.hidden spans of the text that readers do not see, when its HTML tells
  * @param options.now a clock in milliseconds; without one there is no time limit
  * @param options.budget milliseconds by that clock after which the check ends with `partial`, 1,000 unless told
  */
@@ -39,10 +41,11 @@ export async function checkText(options: {
   settings?: Partial<CheckSettings>
   excludedDocuments?: readonly string[] | ReadonlyMap<string, SourceExclusion>
   ownDocuments?: (documents: readonly string[]) => Promise<ReadonlySet<string>>
+  hidden?: readonly Span[]
   now?: () => number
   budget?: number
 }): Promise<CheckResult> {
-  const { store, kinds, except, sources = [], ownDocuments, now, budget = 1000 } = options
+  const { store, kinds, except, sources = [], ownDocuments, hidden, now, budget = 1000 } = options
   const settings = { ...checkSettings, ...options.settings }
   const deadline = now === undefined ? Infinity : now() + budget
   let late = false
@@ -135,7 +138,10 @@ export async function checkText(options: {
     originality,
     adjustedOriginality,
     sources: found,
-    manipulation: [],
+    manipulation: manipulationSigns({
+      text: suspicious.text,
+      ...(hidden === undefined ? {} : { hidden }),
+    }),
     partial: late || isCut,
   }
 }
