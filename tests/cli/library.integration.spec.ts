@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { ekagro, type Ended } from './ekagro'
 
-const letters = [...'কখগঘচছজঝটঠডঢতথদধপফবভমলসহ']
+const letters = 'কখগঘচছজঝটঠডঢতথদধপফবভমলসহ'
 const vowels = ['', 'া', 'ি', 'ে', 'ো']
 
 /** A word of its own for every number, with few letters in common with its neighbours. */
@@ -66,7 +66,7 @@ describe('ekagro library', () => {
     await writeFile(file('texts/bengali.txt'), bengali)
     // As Windows wrote it: a code page of its own and two characters for the end of a line.
     const windows = `First line.\r\n\r\n${english}\r\nLast line.`
-    const bytes = [...windows].map((letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0)))
+    const bytes = windows.split('').map((letter) => (letter === '’' ? 0x92 : letter.charCodeAt(0)))
     await writeFile(file('texts/below/windows.txt'), Uint8Array.from(bytes))
     await writeFile(file('texts/picture.png'), 'no text')
     await writeFile(
