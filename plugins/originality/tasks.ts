@@ -1,9 +1,12 @@
+import { MongoClient } from 'mongodb'
+
 import type { FingerprintStore } from './domain/fingerprintStore'
 import { type CheckInput, checkOn, type CheckOutput } from './gather/checkOn'
+import { mongoStore } from './store/mongoStore'
 import { sqliteStore } from './store/sqliteStore'
 
 /** Where a store is, in words that another thread understands. */
-export type StoreAddress = { kind: 'sqlite'; indexUrl: string }
+export type StoreAddress = { kind: 'sqlite'; indexUrl: string } | { kind: 'mongo'; url: string }
 
 const opened = new Map<string, Promise<FingerprintStore>>()
 
@@ -12,7 +15,10 @@ const storeAt = (address: StoreAddress): Promise<FingerprintStore> => {
   const key = JSON.stringify(address)
   const known = opened.get(key)
   if (known) return known
-  const store = sqliteStore({ url: address.indexUrl })
+  const store =
+    address.kind === 'sqlite'
+      ? sqliteStore({ url: address.indexUrl })
+      : MongoClient.connect(address.url).then((client) => mongoStore({ database: client.db() }))
   opened.set(key, store)
   store.catch(() => opened.delete(key))
   return store

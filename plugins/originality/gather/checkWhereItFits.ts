@@ -4,7 +4,7 @@ import type { Article } from '../../../src/article/article'
 import { storePlaceOf } from '../../../src/cms/openStores'
 import { runWork } from '../../../src/work/runWork'
 import type { OriginalitySettings } from '../domain/originalitySettings'
-import { originalityTasks } from '../tasks'
+import { originalityTasks, type StoreAddress } from '../tasks'
 import { type CheckInput, checkOn, type CheckOutput } from './checkOn'
 import { openFingerprintStore } from './openFingerprintStore'
 
@@ -28,14 +28,21 @@ export const checkWhereItFits = async ({
     minimumSourceWords: settings.minimumSourceWords,
   }
   const { ekagroWorker } = globalThis as { ekagroWorker?: unknown }
-  const place = storePlaceOf(payload)
   const isLong = input.article.text.length > longestHere
-  if (!isLong || !ekagroWorker || place.kind !== 'sqlite') {
+  if (!isLong || !ekagroWorker) {
     return checkOn({ store: await openFingerprintStore(payload), input })
   }
   return runWork({
     tasks: originalityTasks,
     name: 'originality:check',
-    input: { address: place, input },
+    input: { address: addressOf(payload), input },
   })
+}
+
+const addressOf = (payload: Payload): StoreAddress => {
+  const place = storePlaceOf(payload)
+  if (place.kind === 'sqlite') return place
+  // Both adapters augment one type; only the one of MongoDB has an address.
+  const { url } = payload.db as { url?: unknown }
+  return { kind: 'mongo', url: typeof url === 'string' ? url : '' }
 }

@@ -219,7 +219,10 @@ describe('what an import writes', () => {
       _status: 'draft',
       publishedAt: '2090-02-05T04:00:00.000Z',
     })
-    const { docs } = await cms.payload.find({ collection: 'payload-jobs' })
+    const { docs } = await cms.payload.find({
+      collection: 'payload-jobs',
+      where: { taskSlug: { equals: 'schedulePublish' } },
+    })
     expect(docs).toMatchObject([
       {
         taskSlug: 'schedulePublish',
