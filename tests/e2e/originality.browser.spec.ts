@@ -18,6 +18,9 @@ const soil =
   'দোআঁশ মাটির সঙ্গে সমান ভাগে পচা গোবর আর এক মুঠো হাড়ের গুঁড়া মিশিয়ে টব ভরতে হয়, তারপর দুই সপ্তাহ ছায়ায় রেখে দিতে হয় যেন সারের তেজ কমে আসে।'
 const water =
   'চারা লাগানোর পর প্রথম সপ্তাহে রোজ বিকেলে অল্প করে পানি দিন, কিন্তু টবের নিচের ছিদ্র দিয়ে পানি যেন বেরিয়ে যেতে পারে সেদিকে খেয়াল রাখুন।'
+/** In the library alone: no post of these tests has it. */
+const flies =
+  'মরিচগাছে সাদা মাছি দেখা দিলে নিমপাতা সেদ্ধ করা পানি ঠান্ডা করে সপ্তাহে দুই দিন পাতার নিচের দিকে ছিটিয়ে দিলে অনেকটা কাজ হয়।'
 /** Long enough to keep the passages around it apart. */
 const own = [
   'আমাদের ছাদে মোট এগারোটি পাত্র আছে, গত বর্ষায় ঝড়ের রাতে তার তিনটি ভেঙে গেছে। ছোট মেয়ে রোজ সকালে গাছগুলোর নাম ধরে ডাকে, কে কত বড় হলো খাতায় লিখে রাখে। পাশের বাড়ির দাদু বারান্দা থেকে হাসেন, মাঝেমধ্যে পুরোনো দিনের বাগানের গল্প শোনান। সেই গল্প শুনতে শুনতেই আমার এই কাজের শুরু।',
@@ -26,7 +29,7 @@ const own = [
 const library = {
   title: 'টবে মরিচ চাষ',
   address: 'https://example.com/morich',
-  text: `${soil}\n\nজৈব সার কেনার সময় প্যাকেটের গায়ে লেখা তারিখ দেখে নেওয়া ভালো, দোকানি যা-ই বলুন।\n\n${water}`,
+  text: `${soil}\n\nজৈব সার কেনার সময় প্যাকেটের গায়ে লেখা তারিখ দেখে নেওয়া ভালো, দোকানি যা-ই বলুন।\n\n${water}\n\n${flies}`,
   origin: 'pasted',
   rights: 'other',
   language: 'bn',
@@ -273,7 +276,7 @@ describe.skipIf(!chromiumPath)('the desk', () => {
     await page.locator(editor).first().click()
     await page.keyboard.insertText('এটুকু আমার নিজের লেখা, কারও কাছ থেকে নেওয়া নয়।')
     await page.keyboard.press('Enter')
-    await page.keyboard.insertText(soil)
+    await page.keyboard.insertText(flies)
     await page.locator('.ekagro-live__quote').first().click(patience)
     await page.getByText('অনুচ্ছেদটি এখন সূত্রসহ উদ্ধৃতি।').waitFor(patience)
     await expect
@@ -296,7 +299,7 @@ describe.skipIf(!chromiumPath)('the desk', () => {
         type,
         source: fields?.source,
         sourceUrl: fields?.sourceUrl,
-        holds: JSON.stringify(fields?.content ?? '').includes(soil),
+        holds: JSON.stringify(fields?.content ?? '').includes(flies),
       }))
     }
     await expect.poll(savedBlocks, patience).toContainEqual({

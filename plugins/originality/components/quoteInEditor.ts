@@ -17,8 +17,9 @@ type Tree = SerializedLexicalNode & { children?: Tree[] }
 const plain = ['paragraph', 'heading', 'quote']
 
 /**
- * Wraps the paragraphs that a range touches into one `quotation` block with its source, in a single step that one undo
- * takes back. Goes through the editor's own update, so the form hears of it as of any writing.
+ * Wraps the paragraphs that a range touches into one `quotation` block with its source, as one step of the history (the
+ * block adds a step of its own when it is drawn). Goes through the editor's own update, so the form hears of it as of any
+ * writing.
  */
 export const quoteInEditor = ({
   range,

@@ -272,8 +272,8 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
     'অংশে চাপলে লেখার সেই জায়গায় নিয়ে যাবে। এখানে যা যাচাই হয়, তা জমা রাখা হয় না।',
   ],
   'quote:done': [
-    'The paragraph is a quotation now and names its source. One undo takes it back.',
-    'অনুচ্ছেদটি এখন সূত্রসহ উদ্ধৃতি। একবার আনডু করলেই আগের মতো হবে।',
+    'The paragraph is a quotation now and names its source. Undo takes it back.',
+    'অনুচ্ছেদটি এখন সূত্রসহ উদ্ধৃতি। আনডু করলে আগের মতো হবে।',
   ],
   'quote:nested': [
     'The passage stands in a block already. Name its source there.',
