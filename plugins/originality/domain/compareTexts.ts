@@ -5,6 +5,7 @@ import { wordNumbers } from './align/wordNumbers'
 import { asArticle } from './asArticle'
 import { describePassage } from './check/describePassage'
 import { quotedSpans } from './exclude/quotedSpans'
+import { verseSpans } from './exclude/verseSpans'
 import type { Passage } from './passage'
 
 /** How much of one text stands in another, and where. */
@@ -48,6 +49,7 @@ export function compareTexts(options: {
 
   const aligned = alignTexts({ suspicious, source, isLate })
   const quotations = aligned.length === 0 ? [] : quotedSpans(suspicious.text)
+  const verses = aligned.length === 0 ? [] : verseSpans(sides[0])
   let covered = 0
   let counted = 0
   const passages = aligned.map((passage): Passage => {
@@ -57,6 +59,7 @@ export function compareTexts(options: {
       passage,
       blocks: sides[0].blocks,
       quotations,
+      verses,
     })
     covered += words
     if (described.excluded === undefined) counted += words

@@ -3,7 +3,9 @@ import { alignTexts } from '../align/alignTexts'
 import { prepareText } from '../align/prepareText'
 import { wordNumbers } from '../align/wordNumbers'
 import { asArticle } from '../asArticle'
+import { isTemplate } from '../exclude/isTemplate'
 import { quotedSpans } from '../exclude/quotedSpans'
+import { verseSpans } from '../exclude/verseSpans'
 import { manipulationSigns } from '../manipulation/manipulationSigns'
 import type { FingerprintStore } from '../fingerprintStore'
 import type { CheckedPassage, CheckResult, SourceExclusion } from './checkResult'
@@ -76,19 +78,22 @@ export async function checkText(options: {
     isLate,
   })
   const texts = new Map(candidates.length === 0 ? [] : await store.texts(candidates))
+  const given = new Set(sources.map(({ document }) => document))
   const compared = [
     ...sources,
     // A document that vanished since it was found is skipped.
     ...candidates.flatMap((document) => {
       const found = texts.get(document)
-      return found === undefined ? [] : [{ document, text: found }]
+      return found === undefined || given.has(document) ? [] : [{ document, text: found }]
     }),
   ]
 
   const passages: SourcePassage[] = []
+  const sizes = new Map<string, number>()
   for (const [index, { document, text: sourceText }] of compared.entries()) {
     if (index > 0 && isLate()) break
     const source = prepareText({ text: cut(sourceText), numbers })
+    sizes.set(document, source.tokens.count)
     for (const passage of alignTexts({ suspicious, source, isLate }))
       passages.push({ ...passage, document, source, alsoIn: [] })
   }
@@ -100,6 +105,7 @@ export async function checkText(options: {
     excludedDocuments.has(document) ? 2 : own?.has(document) === true ? 1 : 0
 
   const quotations = passages.length === 0 ? [] : quotedSpans(text)
+  const verses = passages.length === 0 ? [] : verseSpans({ text, blocks })
   const bySource = new Map<string, CheckedPassage[]>()
   for (const { document, source, chain, pair, alsoIn } of shareOut({ passages, turn })) {
     const described: CheckedPassage = {
@@ -109,10 +115,15 @@ export async function checkText(options: {
         passage: { chain, pair },
         blocks,
         quotations,
+        verses,
         minimumWords: settings.minimumPassageWords,
       }),
       key: passageKey({ suspicious, source, pair }),
       ...(alsoIn.length === 0 ? {} : { alsoIn }),
+    }
+    const holders = [document, ...alsoIn].map((name) => sizes.get(name)!)
+    if (described.excluded === undefined && isTemplate({ words: described.words, holders })) {
+      described.excluded = 'template'
     }
     const listed = bySource.get(document)
     if (listed === undefined) bySource.set(document, [described])

@@ -9,6 +9,7 @@ import type { Passage } from '../passage'
  * An aligned passage as people are told it: spans, kind, and why it does not count if it does not.
  * @param options.blocks of the suspicious article; none for a plain text
  * @param options.quotations as `quotedSpans` finds them in the suspicious text
+ * @param options.verses as `verseSpans` finds them there
  */
 export function describePassage(options: {
   suspicious: PreparedText
@@ -16,15 +17,17 @@ export function describePassage(options: {
   passage: AlignedPassage
   blocks: readonly Block[]
   quotations: readonly Span[]
+  verses: readonly Span[]
   minimumWords?: number
 }): Passage & { words: number } {
-  const { suspicious, source, passage, blocks, quotations, minimumWords } = options
+  const { suspicious, source, passage, blocks, quotations, verses, minimumWords } = options
   const { pair } = passage
   const excluded = exclusionReason({
     suspicious,
     range: pair.suspicious,
     blocks,
     quotations,
+    verses,
     ...(minimumWords === undefined ? {} : { minimumWords }),
   })
   return {

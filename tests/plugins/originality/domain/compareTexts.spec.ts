@@ -186,8 +186,46 @@ describe('what is left out', () => {
       suspicious: `${unrelatedBengali}\n${numbers}`,
       source: `${bengaliText}\n${numbers}`,
     })
-    expect(passages.map(({ excluded }) => excluded)).toEqual(['few-distinct-words'])
+    expect(passages.map(({ excluded }) => excluded)).toEqual(['number-list'])
     expect(adjustedOriginality).toBe(1)
+  })
+
+  it('is a phrase of three words over and over', () => {
+    const chant = 'আমার সোনার বাংলা '.repeat(6)
+    const { passages } = compareTexts({
+      suspicious: `${unrelatedBengali}\n${chant}`,
+      source: `${bengaliText}\n${chant}`,
+    })
+    expect(passages.map(({ excluded }) => excluded)).toEqual(['few-distinct-words'])
+  })
+
+  const song = [
+    'আকাশ ভরা সূর্য তারা',
+    'বিশ্ব ভরা প্রাণ',
+    '',
+    'তাহারি মাঝখানে আমি',
+    'পেয়েছি মোর স্থান',
+  ].join('\n')
+
+  it('is a verse in a quote block that names nobody', () => {
+    const { passages } = compareTexts({
+      suspicious: articleOf([
+        { kind: 'paragraph', text: unrelatedBengali },
+        { kind: 'quote', text: song },
+      ]),
+      source: `${bengaliText}\n\n${song}`,
+    })
+    expect(passages.map(({ excluded }) => excluded)).toEqual(['verse'])
+  })
+
+  it('is a verse between quotation marks, stanzas together', () => {
+    const compare = (verse: string) =>
+      compareTexts({
+        suspicious: `${unrelatedBengali}\n\n${verse}\n\n${unrelatedBengali}`,
+        source: `${bengaliText}\n\n${song}`,
+      }).passages.map(({ excluded }) => excluded)
+    expect(compare(`“${song}”`)).toEqual(['verse'])
+    expect(compare(song)).toEqual([undefined])
   })
 
   it('is a passage under eight words', () => {

@@ -3,7 +3,13 @@ import { checkText } from '../../../../../plugins/originality/domain/check/check
 import { printsOf } from '../../../../../plugins/originality/domain/printsOf'
 import { memoryStore } from '../../../../../plugins/originality/store/memoryStore'
 import { countWords } from '../../../../../src/article/countWords'
-import { bengaliSentences, bengaliText, englishText, unrelatedBengali } from '../../texts'
+import {
+  bengaliSentences,
+  bengaliText,
+  englishText,
+  madeWords,
+  unrelatedBengali,
+} from '../../texts'
 
 async function storeOf(texts: Readonly<Record<string, string>>) {
   const store = memoryStore()
@@ -121,6 +127,52 @@ describe('a check', () => {
       },
     })
     expect(sources.map(({ document }) => document)).toEqual(['posts:2'])
+  })
+
+  it('compares a document once that is given and in the store', async () => {
+    const { sources } = await checkText({
+      article: bengaliText,
+      store: await storeOf({ 'web:1': bengaliText }),
+      sources: [{ document: 'web:1', text: bengaliText }],
+    })
+    expect(sources.map(({ passages }) => passages.map(({ alsoIn }) => alsoIn))).toEqual([
+      [undefined],
+    ])
+  })
+
+  it('learns the template of a site, and tells it from copies of one text', async () => {
+    const footer = 'এই সাইটের সব লেখা আমাদের পাঠকদের জন্য প্রতি সপ্তাহে নতুন করে সাজানো হয় বলে আবার আসুন'
+    const names = ['ক', 'খ', 'গ', 'ঘ', 'ঙ', 'চ', 'ছ']
+    const store = await storeOf(
+      Object.fromEntries(
+        names.map((name, index) => [
+          `posts:${index}`,
+          `${madeWords(name, 80).join(' ')}\n\n${footer}`,
+        ]),
+      ),
+    )
+    const article = `${unrelatedBengali}\n\n${footer}`
+    const { sources, adjustedOriginality } = await checkText({ article, store })
+    expect(sources.flatMap(({ passages }) => passages.map(({ excluded }) => excluded))).toEqual([
+      'template',
+    ])
+    expect(adjustedOriginality).toBe(1)
+    const copies = await storeOf(
+      Object.fromEntries(names.map((_, index) => [`posts:${index}`, footer])),
+    )
+    const copied = await checkText({ article, store: copies })
+    expect(copied.adjustedOriginality).toBeLessThan(1)
+  })
+
+  it('does not list a source for a set phrase', async () => {
+    const phrase = bengaliSentences[3].split(' ').slice(0, 7).join(' ')
+    const store = await storeOf({ 'posts:1': bengaliText })
+    const { sources, originality } = await checkText({
+      article: `${unrelatedBengali} ${phrase} ${unrelatedBengali}`,
+      store,
+    })
+    expect(sources).toEqual([])
+    expect(originality).toBe(1)
   })
 
   it('tells a source that is too small to count', async () => {
