@@ -25,6 +25,7 @@ const collections = [
   'media',
   'users',
   'redirects',
+  'source-texts',
 ]
 
 const screens = [
@@ -33,6 +34,7 @@ const screens = [
   '/globals/blog',
   '/globals/navigation',
   '/globals/thresholds',
+  '/globals/originality',
   '/account',
 ]
 
