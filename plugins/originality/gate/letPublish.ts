@@ -45,11 +45,17 @@ export const letPublish = async ({
   const before = id === null ? null : await publicText({ req, id })
   if (before?.revision === written.revision) return
   const left = Math.max(1, budget - (performance.now() - started))
-  const judged = await Promise.race([
-    judge({ req, written, id, before, settings, budget: left }),
-    // The database may be slower than the comparison, which looks at the clock itself.
-    new Promise<null>((resolve) => setTimeout(() => resolve(null), left).unref()),
-  ])
+  const judged = await withinBudget({
+    budget: left,
+    work: judge({ req, written, id, before, settings, budget: left }).catch((error: unknown) => {
+      // The index can be made again; a writer must not wait for that.
+      req.payload.logger.error({
+        err: error,
+        msg: 'The originality of a post could not be judged.',
+      })
+      return null
+    }),
+  })
   const reasons = judged?.reasons ?? []
   const isOverridden = reasons.length > 0 && reason !== ''
   if (reasons.length > 0 && !isOverridden) await refuse({ req, id, post: written, reasons })
@@ -59,6 +65,25 @@ export const letPublish = async ({
     reason,
   }
   req.context.originalityGate = outcome
+}
+
+/** Null when the time is up first: the database may be slower than the comparison, which looks at the clock itself. */
+const withinBudget = async <Result>({
+  work,
+  budget,
+}: {
+  work: Promise<Result>
+  budget: number
+}): Promise<Result | null> => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), budget)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 const judge = async ({

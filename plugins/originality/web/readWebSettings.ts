@@ -33,7 +33,8 @@ export const readWebSettings = async ({
 }: {
   payload: Payload
 }): Promise<WebSearchSettings> => {
-  const stored = (await payload.db.findGlobal({ slug: 'originality' })) as Stored
+  // MongoDB has no document until the settings were saved once.
+  const stored = ((await payload.db.findGlobal({ slug: 'originality' })) ?? {}) as Stored
   return {
     provider: stored.webProvider ?? 'none',
     address: stored.webAddress?.trim() ?? '',

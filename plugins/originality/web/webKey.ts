@@ -8,8 +8,8 @@ export const keepKeySecret: FieldHook = async ({ value, req }) => {
   if (value === undefined || value === keyMask) {
     const stored = (await req.payload.db.findGlobal({ slug: 'originality', req })) as {
       webKey?: string | null
-    }
-    return stored.webKey ?? null
+    } | null
+    return stored?.webKey ?? null
   }
   const written = typeof value === 'string' ? value.trim() : ''
   return written === '' ? null : req.payload.encrypt(written)

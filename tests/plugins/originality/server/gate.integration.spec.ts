@@ -1,5 +1,6 @@
-import { describe, expect } from 'vitest'
+import { describe, expect, vi } from 'vitest'
 
+import { openFingerprintStore } from '../../../../plugins/originality/gather/openFingerprintStore'
 import { body } from '../../../support/body'
 import { type Cms, test } from '../../../support/cms'
 import { createPeople, type Person } from '../../../support/people'
@@ -207,5 +208,35 @@ describe('the gate', () => {
       })
     expect((await again([first, second])).status).toBe(422)
     expect((await again([first])).status).toBe(201)
+  })
+})
+
+describe('a text that could not be judged in time', () => {
+  test('is published, marked so, and said of later what was found in it', async ({ cms }) => {
+    const { payload } = cms
+    const at = (id: string) => ({ key: { equals: `${id}:published` } })
+    const gateOf = async (id: string) =>
+      (await payload.find({ collection: 'originality-checks', where: at(id) })).docs[0]?.gate
+    const store = await openFingerprintStore(payload)
+    for (const broken of [
+      () => new Promise<never>(() => {}),
+      () => Promise.reject(new Error('The index is being made again.')),
+    ]) {
+      const broke = vi.spyOn(store, 'neighbours').mockImplementation(broken)
+      // oxlint-disable-next-line no-await-in-loop -- one way of failing after the other
+      const post = await payload.create({
+        collection: 'posts',
+        data: { title: 'তাড়া', body: body(copied), owner: people.admin.id, _status: 'published' },
+      })
+      broke.mockRestore()
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      expect(await gateOf(post.id)).toBe('working')
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await runJobs(cms)
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      expect(await gateOf(post.id)).toBe('found-later')
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await payload.delete({ collection: 'posts', id: post.id })
+    }
   })
 })
