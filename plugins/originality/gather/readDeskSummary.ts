@@ -17,7 +17,8 @@ export const readDeskSummary = async ({ req }: { req: PayloadRequest }): Promise
   const [{ totalDocs: open }, { docs: rows }] = await Promise.all([
     payload.count({
       collection: 'originality-pairs',
-      where: { status: { equals: 'open' } },
+      // As the queue counts them: one's own older texts are no flags.
+      where: { and: [{ status: { equals: 'open' } }, { relation: { equals: 'foreign' } }] },
       overrideAccess: false,
       req,
     }),
