@@ -10,6 +10,7 @@ import { mergeChains } from './mergeChains'
 import type { PreparedText } from './preparedText'
 import { resolveOverlaps } from './resolveOverlaps'
 import { sentenceSimilarity } from './sentenceSimilarity'
+import { splitAround } from './splitAround'
 import { trimChain } from './trimChain'
 import { withoutChance } from './withoutChance'
 
@@ -54,7 +55,7 @@ export function alignTexts(options: {
     ...findSentencePairs({ suspicious, source, isAlike, isLate }),
   ].toSorted((a, b) => a.suspicious - b.suspicious || a.source - b.source)
   const chains = mergeChains(chainRuns({ runs, isLate })).map(trimChain)
-  const kept = resolveOverlaps(chains.filter(isKept).map(withoutChance))
+  const kept = resolveOverlaps(splitAround(chains.filter(isKept).map(withoutChance)).filter(isKept))
   const passages: AlignedPassage[] = []
   for (const [index, chain] of kept.entries()) {
     const within = {

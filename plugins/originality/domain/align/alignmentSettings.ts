@@ -9,16 +9,10 @@ export const alignmentSettings = {
   placesPerSeed: 6,
   /** A run of equal words from this length on is not searched for other places. */
   longRun: 16,
-  /** The widest gap within a passage, on either side. */
-  gap: 24,
+  /** The widest gap within a passage: words between two parts of it, those of both texts together. */
+  gap: 42,
   /** Chains tried for a new run, nearest first. */
   openChains: 64,
-  /** Passages of one source text this near on the suspicious side are one passage. */
-  mergeGap: 30,
-  /** Words of distance in the source text that each equal word of the weaker of two such passages allows. */
-  mergeReach: 3,
-  /** ... and how many equal words that one must hold at least. */
-  mergeWords: 5,
   /** A passage needs a run of equal words this long, ... */
   keptRun: 6,
   /** ... or this many equal words in all. */
@@ -27,6 +21,8 @@ export const alignmentSettings = {
   looseGap: 2,
   /** ... and they are less than this share of all its equal words. */
   looseShare: 0.25,
+  /** Equal words of another passage that part a passage when they stand between two of its runs. */
+  partingWords: 8,
   /** Kept for a shorter run than this, a passage is that run and nothing around it. */
   believedRun: 8,
   /** Dice coefficient of letter pairs from which two sentences are one; unrelated sentences stay under 0.40. */

@@ -1,7 +1,7 @@
 import { alignmentSettings } from './alignmentSettings'
 import type { Chain } from './chain'
 import { chainOf } from './chainOf'
-import { distance } from './distance'
+import { isNear } from './isNear'
 import type { Run } from './run'
 
 /**
@@ -24,10 +24,14 @@ export function chainRuns(options: { runs: readonly Run[]; isLate: () => boolean
       return stays
     })
     const range = { start: run.source, end: run.source + run.length }
+    const box = {
+      suspicious: { start: run.suspicious, end: run.suspicious + run.length },
+      source: range,
+    }
     let best: (typeof open)[number] | undefined
     let bestDistance = Infinity
     for (const entry of open) {
-      if (distance(entry.chain.source, range) > gap) continue
+      if (!isNear(entry.chain, box)) continue
       const last = entry.runs.at(-1)!
       const away = Math.abs(range.start - last.source - last.length)
       if (away < bestDistance) {

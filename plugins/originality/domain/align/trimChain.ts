@@ -10,12 +10,14 @@ type Side = 'suspicious' | 'source'
  * would make the passage begin there. On each side of the comparison, at each end.
  */
 export function trimChain(chain: Chain): Chain {
-  if (chain.runs.length < 2) return chain
-  let { runs } = chain
-  for (const side of ['source', 'suspicious'] as const) runs = trimSide(runs, side)
-  return runs.length === chain.runs.length
-    ? chain
-    : chainOf(runs.toSorted((a, b) => a.suspicious - b.suspicious))
+  let current = chain
+  for (;;) {
+    if (current.runs.length < 2) return current
+    const inSource = new Set(trimSide(current.runs, 'source'))
+    const runs = trimSide(current.runs, 'suspicious').filter((run) => inSource.has(run))
+    if (runs.length === 0 || runs.length === current.runs.length) return current
+    current = chainOf(runs)
+  }
 }
 
 function trimSide(runs: readonly Run[], side: Side): Run[] {
