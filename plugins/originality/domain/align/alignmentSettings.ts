@@ -9,6 +9,8 @@ export const alignmentSettings = {
   placesPerSeed: 6,
   /** A run of equal words from this length on is not searched for other places. */
   longRun: 16,
+  /** Runs of no more words than this within a long one are set phrases that have other places too. */
+  echoWords: 5,
   /** The widest gap within a passage: words between two parts of it, those of both texts together. */
   gap: 42,
   /** Chains tried for a new run, nearest first. */

@@ -3,7 +3,7 @@ import type { Run } from './run'
 import { seedTable } from './seedTable'
 
 /**
- * All runs of three or more equal words of two texts, by their place in the suspicious one. Of a seed that stands in many
+ * All runs of three or more equal words of two texts. Of a seed that stands in many
  * places of the source text the first six are looked at, and a long run is not searched for second places:
  * so 200,000 times one word costs one walk.
  * @param options.isLate asked every few thousand words; true ends the search
@@ -55,5 +55,33 @@ export function findRuns(options: {
     }
     at = Math.max(at + 1, covered - seed + 1)
   }
-  return runs.toSorted((a, b) => a.suspicious - b.suspicious || a.source - b.source)
+  return withoutEchoes(runs, { suspicious: suspicious.length, source: source.length })
+}
+
+/**
+ * Without the short runs that begin and end inside a long one of either text: the set phrase that a copied sentence shares with another
+ * place is explained already, and would stretch the passage to there.
+ */
+function withoutEchoes(
+  runs: readonly Run[],
+  lengths: { suspicious: number; source: number },
+): Run[] {
+  const { longRun, echoWords } = alignmentSettings
+  const long = runs.filter(({ length }) => length >= longRun)
+  if (long.length === 0) return [...runs]
+  const here = new Uint8Array(lengths.suspicious)
+  const there = new Uint8Array(lengths.source)
+  for (const run of long) {
+    here.fill(1, run.suspicious, run.suspicious + run.length)
+    there.fill(1, run.source, run.source + run.length)
+  }
+  const isInside = (covered: Uint8Array, start: number, length: number) => {
+    for (let word = start; word < start + length; word += 1) if (covered[word] === 0) return false
+    return true
+  }
+  return runs.filter(
+    ({ suspicious, source, length }) =>
+      length > echoWords ||
+      !(isInside(here, suspicious, length) || isInside(there, source, length)),
+  )
 }
