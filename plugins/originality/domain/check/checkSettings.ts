@@ -8,8 +8,6 @@ export type CheckSettings = {
   candidatesPerStretch: number
   /** Documents compared in all. */
   candidates: number
-  /** Shared fingerprints from which a document is worth comparing. */
-  minimumHits: number
   /** Longest text compared, in UTF-16 units; what is beyond is left out and the result is partial. */
   longestText: number
   /** A shorter passage is chance or a set phrase. */
@@ -24,7 +22,6 @@ export const checkSettings: CheckSettings = {
   stretches: 40,
   candidatesPerStretch: 12,
   candidates: 30,
-  minimumHits: 1,
   longestText: 1_500_000,
   minimumPassageWords: 8,
   minimumSourceWords: 0,

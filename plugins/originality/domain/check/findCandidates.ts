@@ -6,6 +6,10 @@ import type { CheckSettings } from './checkSettings'
 /** The best of a stretch are compared even when other stretches have many heavier ones. */
 const seats = 3
 
+/** Behind these of a stretch, a document needs the weight of more than one rare fingerprint: its few hits are chance. */
+const likely = 8
+const likelyHits = 2
+
 type Candidate = Neighbour & { rank: number }
 
 /**
@@ -41,16 +45,22 @@ export async function findCandidates(options: {
       limit: settings.candidatesPerStretch,
     })
     for (const [rank, neighbour] of neighbours.entries()) {
-      if (neighbour.hits < settings.minimumHits) continue
       const before = found.get(neighbour.document)
       if (before === undefined) found.set(neighbour.document, { ...neighbour, rank })
       else {
         before.rank = Math.min(before.rank, rank)
-        before.weight = Math.max(before.weight, neighbour.weight)
+        if (neighbour.weight > before.weight) {
+          before.weight = neighbour.weight
+          before.hits = neighbour.hits
+        }
       }
     }
   }
-  return [...found.values()]
+  const candidates = [...found.values()]
+  // What one fingerprint weighs that only one document has, as far as it can be seen from here.
+  const rarest = Math.max(0, ...candidates.map(({ weight, hits }) => weight / hits))
+  return candidates
+    .filter(({ rank, weight }) => rank < likely || weight >= likelyHits * rarest)
     .toSorted((a, b) => seatOf(a) - seatOf(b) || b.weight - a.weight)
     .slice(0, Math.max(settings.candidates, stretches * seats))
     .map(({ document }) => document)
