@@ -41,7 +41,7 @@ describe('two servers on one SQLite file', () => {
   })
 
   const lease = async (): Promise<{ holder: string; until: number } | null> => {
-    const { rows } = await index.execute('select holder, until from lease')
+    const { rows } = await index.execute("select holder, until from leases where name = 'jobs'")
     const row = rows[0]
     return row ? { holder: row.holder as string, until: Number(row.until) } : null
   }
@@ -82,7 +82,7 @@ describe('two servers on one SQLite file', () => {
     expect(await lease()).toEqual(before)
     expect(await jobs()).toEqual([{ id: 'left-behind', processing: 1 }])
     // As if its 30 s had gone by.
-    await index.execute('update lease set until = 0')
+    await index.execute('update leases set until = 0')
     await until(async () => (await jobs()).length === 0, 25)
     const after = await lease()
     expect(after?.holder).not.toBe(before?.holder)
