@@ -35,18 +35,22 @@ export function wordNumbers(): WordNumbers {
   return remembered
 }
 
+/** A copy that does not keep the whole text in memory that the word was cut from. */
+const apart = (word: string) => ` ${word}`.slice(1)
+
 /** The exact number of a folded word; a new word gets the next one. */
 export function numberOf(word: string, numbers: WordNumbers): number {
   const known = numbers.exact.get(word)
   if (known !== undefined) return known
-  const text = foldWord({ word: foldLookAlikes(word), compose: true, spelling: true })
+  const kept = apart(word)
+  const text = foldWord({ word: foldLookAlikes(kept), compose: true, spelling: true })
   let spelled = numbers.bySpelling.get(text)
   if (spelled === undefined) {
     spelled = numbers.bySpelling.size
     numbers.bySpelling.set(text, spelled)
   }
   const number = numbers.texts.length
-  numbers.exact.set(word, number)
+  numbers.exact.set(kept, number)
   numbers.spelled.push(spelled)
   numbers.texts.push(text)
   return number
