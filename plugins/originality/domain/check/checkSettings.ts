@@ -14,6 +14,8 @@ export type CheckSettings = {
   minimumPassageWords: number
   /** A source with fewer words that count does not count. */
   minimumSourceWords: number
+  /** Whether to look for paraphrases where nothing else was found: hints that count in no share. */
+  paraphrases: boolean
 }
 
 /** The settings of a check unless told. */
@@ -25,4 +27,5 @@ export const checkSettings: CheckSettings = {
   longestText: 1_500_000,
   minimumPassageWords: 8,
   minimumSourceWords: 0,
+  paraphrases: true,
 }

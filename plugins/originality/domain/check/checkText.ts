@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../../../src/article/article'
 import { alignTexts } from '../align/alignTexts'
+import { spanOfRange, type PreparedText } from '../align/preparedText'
 import { prepareText } from '../align/prepareText'
 import { wordNumbers } from '../align/wordNumbers'
 import { asArticle } from '../asArticle'
@@ -8,6 +9,7 @@ import { quotedSpans } from '../exclude/quotedSpans'
 import { verseSpans } from '../exclude/verseSpans'
 import { manipulationSigns } from '../manipulation/manipulationSigns'
 import type { FingerprintStore } from '../fingerprintStore'
+import { findParaphrases } from '../paraphrase/findParaphrases'
 import type { CheckedPassage, CheckResult, SourceExclusion } from './checkResult'
 import { checkSettings, type CheckSettings } from './checkSettings'
 import { describePassage } from './describePassage'
@@ -89,11 +91,11 @@ export async function checkText(options: {
   ]
 
   const passages: SourcePassage[] = []
-  const sizes = new Map<string, number>()
+  const read = new Map<string, PreparedText>()
   for (const [index, { document, text: sourceText }] of compared.entries()) {
     if (index > 0 && isLate()) break
     const source = prepareText({ text: cut(sourceText), numbers })
-    sizes.set(document, source.tokens.count)
+    read.set(document, source)
     for (const passage of alignTexts({ suspicious, source, isLate }))
       passages.push({ ...passage, document, source, alsoIn: [] })
   }
@@ -107,7 +109,13 @@ export async function checkText(options: {
   const quotations = passages.length === 0 ? [] : quotedSpans(text)
   const verses = passages.length === 0 ? [] : verseSpans({ text, blocks })
   const bySource = new Map<string, CheckedPassage[]>()
-  for (const { document, source, chain, pair, alsoIn } of shareOut({ passages, turn })) {
+  const list = (document: string, passage: CheckedPassage) => {
+    const listed = bySource.get(document)
+    if (listed === undefined) bySource.set(document, [passage])
+    else listed.push(passage)
+  }
+  const shared = shareOut({ passages, turn })
+  for (const { document, source, chain, pair, alsoIn } of shared) {
     const described: CheckedPassage = {
       ...describePassage({
         suspicious,
@@ -121,13 +129,29 @@ export async function checkText(options: {
       key: passageKey({ suspicious, source, pair }),
       ...(alsoIn.length === 0 ? {} : { alsoIn }),
     }
-    const holders = [document, ...alsoIn].map((name) => sizes.get(name)!)
+    const holders = [document, ...alsoIn].map((name) => read.get(name)!.tokens.count)
     if (described.excluded === undefined && isTemplate({ words: described.words, holders })) {
       described.excluded = 'template'
     }
-    const listed = bySource.get(document)
-    if (listed === undefined) bySource.set(document, [described])
-    else listed.push(described)
+    list(document, described)
+  }
+  if (settings.paraphrases && !isLate()) {
+    const taken = shared.map(({ pair }) => pair.suspicious)
+    const candidatesRead = [...read].map(([document, source]) => ({ document, source }))
+    for (const { document, source, pair } of findParaphrases({
+      suspicious,
+      sources: candidatesRead,
+      taken,
+      isLate,
+    })) {
+      list(document, {
+        suspicious: spanOfRange(suspicious, pair.suspicious),
+        source: spanOfRange(source, pair.source),
+        kind: 'possible-paraphrase',
+        words: pair.suspicious.end - pair.suspicious.start,
+        key: passageKey({ suspicious, source, pair }),
+      })
+    }
   }
   const {
     originality,
