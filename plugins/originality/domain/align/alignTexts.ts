@@ -5,6 +5,7 @@ import { chainRuns } from './chainRuns'
 import { findRuns } from './findRuns'
 import { findSentencePairs } from './findSentencePairs'
 import { growChain, type RangePair } from './growChain'
+import { isDense } from './isDense'
 import { isKept } from './isKept'
 import { mergeChains } from './mergeChains'
 import type { PreparedText } from './preparedText'
@@ -62,10 +63,7 @@ export function alignTexts(options: {
       start: passages.at(-1)?.pair.suspicious.end ?? 0,
       end: kept[index + 1]?.suspicious.start ?? words,
     }
-    if (
-      chain.longest < alignmentSettings.believedRun &&
-      chain.matched < alignmentSettings.keptWords
-    ) {
+    if (chain.longest < alignmentSettings.believedRun && !isDense(chain)) {
       passages.push({ chain, pair: { suspicious: chain.suspicious, source: chain.source } })
       continue
     }

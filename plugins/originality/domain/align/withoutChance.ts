@@ -1,13 +1,13 @@
 import { alignmentSettings } from './alignmentSettings'
 import type { Chain } from './chain'
 import { chainOf } from './chainOf'
+import { isDense } from './isDense'
 
 /**
  * A chain as far as it can be believed: one that is kept for a short run alone is that run, because set phrases meet
  * each other near other chance words; such a run is told as too short.
  */
 export function withoutChance(chain: Chain): Chain {
-  const { believedRun, keptWords } = alignmentSettings
-  if (chain.longest >= believedRun || chain.matched >= keptWords) return chain
+  if (chain.longest >= alignmentSettings.believedRun || isDense(chain)) return chain
   return chainOf([chain.runs.find(({ length }) => length === chain.longest)!])
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { articleOf } from '../articleOf'
 import { countWords } from '../../../../src/article/countWords'
 import { compareTexts } from '../../../../plugins/originality/domain/compareTexts'
-import { bengaliSentences, bengaliText, englishText, unrelatedBengali } from '../texts'
+import { bengaliSentences, bengaliText, englishText, madeWords, unrelatedBengali } from '../texts'
 
 const textAt = (text: string, span: { offset: number; length: number }) =>
   text.slice(span.offset, span.offset + span.length)
@@ -110,6 +110,43 @@ describe('what is copied', () => {
       source: englishText,
     })
     expect(passages).toEqual([])
+  })
+
+  it('is not what two texts on one subject share in phrases of three words, far apart', () => {
+    const phrases = Array.from({ length: 6 }, (_, index) => madeWords(`ভাগ${index}ক`, 3).join(' '))
+    const among = (name: string) =>
+      phrases
+        .map((phrase, index) => `${phrase} ${madeWords(`${name}${index}খ`, 14).join(' ')}`)
+        .join(' ')
+    expect(compareTexts({ suspicious: among('ক'), source: among('গ') }).passages).toEqual([])
+  })
+
+  it('is not a phrase that was copied over and over', () => {
+    const phrase = 'আমরা আবার বলতে চাই'
+    const suspicious = Array.from(
+      { length: 5 },
+      (_, index) => `${phrase} ${madeWords(`নতুন${index}ক`, 6).join(' ')}।`,
+    ).join(' ')
+    const { passages } = compareTexts({ suspicious, source: `${bengaliText} ${phrase}।` })
+    expect(passages).toEqual([])
+  })
+
+  it('names a copied sentence that stands between two from elsewhere', () => {
+    const suspicious = [0, 6, 1].map((index) => bengaliSentences[index]).join(' ')
+    const { passages, originality } = compareTexts({ suspicious, source: bengaliText })
+    expect(passages.map(({ source }) => textAt(bengaliText, source))).toEqual(
+      [0, 6, 1].map((index) => bengaliSentences[index]!.slice(0, -1)),
+    )
+    expect(originality).toBe(0)
+  })
+
+  it('is a sentence whose words were changed throughout, beside one that was not', () => {
+    const suspicious =
+      'Nobody remembers who painted its doors green, but the colour has survived four owners and two wars. ' +
+      'On back the step children now ride, when looking the conductor seldom is not.'
+    const { passages } = compareTexts({ suspicious, source: englishText })
+    expect(passages).toHaveLength(1)
+    expect(passages[0]!.suspicious.length).toBe(suspicious.length - 1)
   })
 
   it('is nothing for a text without words, on either side', () => {

@@ -26,7 +26,7 @@ const check = (options: { article: string; paraphrases?: boolean; now?: () => nu
 
 describe('a possible paraphrase', () => {
   it('is told with its place on both sides, and counts in no share', async () => {
-    const article = `${'এই লেখার নিজের কথা। '.repeat(12)}\n\n${reworded}`
+    const article = `${'এই লেখার নিজের কথা। '.repeat(10)}\n\n${reworded}`
     const { sources, originality, adjustedOriginality } = await check({ article })
     expect(originality).toBe(1)
     expect(adjustedOriginality).toBe(1)
