@@ -39,7 +39,7 @@ export const alignmentSettings = {
   /** A sentence of fewer words is not looked for by its words. */
   pairWords: 4,
   /** A word in more sentences of a source text says nothing about where a sentence is from. */
-  rareSentences: 6,
+  rareSentences: 4,
   /** Rare words that two sentences must share to be compared, ... */
   rareShared: 2,
   /** ... and the share of their words that must be equal. */

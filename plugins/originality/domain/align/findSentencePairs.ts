@@ -19,7 +19,7 @@ export function findSentencePairs(options: {
 }): Run[] {
   const { suspicious, source, isAlike, isLate } = options
   const { pairWords, sentenceWords, rareSentences, rareShared } = alignmentSettings
-  const table = sentenceTable(source)
+  const { owner, mine: held, starts, ends, sentences } = sentenceTable(source)
   const shared = new Uint16Array(source.sentences.length)
   const touched: number[] = []
   const isFit = ({ start, end }: WordRange) =>
@@ -31,11 +31,12 @@ export function findSentencePairs(options: {
     touched.length = 0
     for (let word = mine.start; word < mine.end; word += 1) {
       const number = suspicious.words[word]!
-      const start = table.startOf(number)
-      const end = table.endOf(number)
+      if (owner[number] !== held) continue
+      const start = starts[number]!
+      const end = ends[number]!
       if (end - start > rareSentences) continue
       for (let at = start; at < end; at += 1) {
-        const sentence = table.sentences[at]!
+        const sentence = sentences[at]!
         if (shared[sentence] === 0) touched.push(sentence)
         shared[sentence]! += 1
       }

@@ -2,11 +2,13 @@ import type { PreparedText } from './preparedText'
 
 /** Which sentences of a text hold a word. */
 export type SentenceTable = {
+  /** A word is held when `owner` has `mine` at its number; then `starts` and `ends` say where its sentences are in `sentences`. */
+  owner: Uint32Array
+  mine: number
+  starts: Uint32Array
+  ends: Uint32Array
   /** Sentences, those of one word after each other. */
   sentences: Uint32Array
-  /** Where those of a word begin and end in `sentences`; both 0 for a word that the text does not hold. */
-  startOf(word: number): number
-  endOf(word: number): number
 }
 
 /** Written anew by each table and valid only where `owner` names it: clearing them would cost more than a short text. */
@@ -62,10 +64,5 @@ export function sentenceTable(text: PreparedText): SentenceTable {
     sentences[end] = sentence
     ends[word] = end + 1
   }
-  const isHeld = (word: number) => word < owner.length && owner[word] === mine
-  return {
-    sentences,
-    startOf: (word) => (isHeld(word) ? starts[word]! : 0),
-    endOf: (word) => (isHeld(word) ? ends[word]! : 0),
-  }
+  return { owner, mine, starts, ends, sentences }
 }

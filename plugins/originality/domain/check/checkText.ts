@@ -21,6 +21,9 @@ import { tallySources } from './tallySources'
 /** A source that only has shorter passages than this has set phrases and nothing else: it is no source. */
 const fewestWords = 8
 
+/** Sources that are searched for paraphrases: the heaviest. */
+const paraphraseSources = 8
+
 /**
  * Checks a text against everything a store holds: which documents its words come from, and where.
  * Candidates by fingerprint, each aligned with the text; every word goes to one source; what is excluded stays, with its reason.
@@ -137,10 +140,10 @@ export async function checkText(options: {
   }
   if (settings.paraphrases && !isLate()) {
     const taken = shared.map(({ pair }) => pair.suspicious)
-    const candidatesRead = [...read].map(([document, source]) => ({ document, source }))
+    const heaviest = [...read].slice(0, paraphraseSources)
     for (const { document, source, pair } of findParaphrases({
       suspicious,
-      sources: candidatesRead,
+      sources: heaviest.map(([document, source]) => ({ document, source })),
       taken,
       isLate,
     })) {

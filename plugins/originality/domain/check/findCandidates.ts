@@ -6,8 +6,13 @@ import type { CheckSettings } from './checkSettings'
 /** The best of a stretch are compared even when other stretches have many heavier ones. */
 const seats = 3
 
-/** Behind these of a stretch, a document needs the weight of more than one rare fingerprint: its few hits are chance. */
-const likely = 8
+/**
+ * Documents of a stretch that are compared whatever their weight: a dozen in all, shared by the stretches, but five to eight of each.
+ * Behind them a document needs the weight of more than one rare fingerprint: its few hits are chance.
+ */
+const likelyInAll = 12
+const fewestLikely = 5
+const mostLikely = 8
 const likelyHits = 2
 
 type Candidate = Neighbour & { rank: number }
@@ -56,6 +61,7 @@ export async function findCandidates(options: {
       }
     }
   }
+  const likely = Math.max(fewestLikely, Math.min(mostLikely, Math.ceil(likelyInAll / stretches)))
   const candidates = [...found.values()]
   // What one fingerprint weighs that only one document has, as far as it can be seen from here.
   const rarest = Math.max(0, ...candidates.map(({ weight, hits }) => weight / hits))
