@@ -29,6 +29,20 @@ const databaseOf = (directory: string): string => {
   return mongo.href
 }
 
+type Model = { init(): Promise<unknown>; createIndexes(): Promise<unknown> }
+
+/**
+ * Waits for the collections and indexes that Mongoose makes behind: the engine for tests refuses an insert that would make
+ * a collection while it is being made.
+ */
+const settleCollections = async (payload: Payload): Promise<void> => {
+  const { connection } = payload.db as { connection?: { models: Record<string, Model> } }
+  for (const model of Object.values(connection?.models ?? {})) {
+    // oxlint-disable-next-line no-await-in-loop -- side by side is what the engine refuses
+    await model.init().catch(() => model.createIndexes())
+  }
+}
+
 /** A whole Ekagro without a server: real database, real REST API, nothing shared with another test file. */
 export const createCms = async (
   environment: Partial<Environment> = {},
@@ -47,6 +61,7 @@ export const createCms = async (
     ...environment,
   })
   const payload = await getPayload({ config, key: directory })
+  if (process.env.MONGODB_TEST_URL) await settleCollections(payload)
   const api = createApi({ config, instance: directory })
   const http: Http = async (method, route, { body, token, headers = {} } = {}) => {
     const isRaw = body instanceof FormData || typeof body === 'string'
