@@ -22,7 +22,7 @@ import { checkOriginalityTask } from './jobs/checkOriginalityTask'
 import { indexSourceTextTask } from './jobs/indexSourceTextTask'
 import { type OriginalityOptions, type ResolvedOriginalityOptions, resolveOptions } from './options'
 import { deskPanel, withScreens } from './withScreens'
-import { startPurging } from './web/startPurging'
+import { startHousekeeping } from './gather/startHousekeeping'
 
 /** Are these the author's own words? Compares every post with the others and the library, and keeps copied text from the public. */
 export const originalityPlugin =
@@ -44,7 +44,7 @@ export const originalityPlugin =
       globals: [...(config.globals ?? []), OriginalitySettings],
       onInit: async (payload) => {
         await config.onInit?.(payload)
-        startPurging(payload)
+        startHousekeeping(payload)
       },
       endpoints: [
         ...(config.endpoints ?? []),

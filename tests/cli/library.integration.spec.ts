@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { ekagro, type Ended } from './ekagro'
@@ -92,6 +93,16 @@ describe('ekagro library', () => {
     })
     expect(await json('add', file('texts'))).toMatchObject({ added: 0, unchanged: 2 })
   })
+
+  it.skipIf(process.env.MONGODB_TEST_URL)(
+    'asks the server, once, to compare the posts with what is new',
+    async () => {
+      const blog = createClient({ url: `file:${file('blog.db')}` })
+      const { rows } = await blog.execute('select task_slug from payload_jobs')
+      blog.close()
+      expect(rows.map((row) => row.task_slug)).toEqual(['check-all-originality'])
+    },
+  )
 
   it('finds a copied passage at its place on both sides', async () => {
     const before = prose(900, 4)

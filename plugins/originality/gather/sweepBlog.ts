@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { reindex } from '../library/reindex'
 import type { WebFinder } from '../options'
 import { checkPost } from './checkPost'
 import { forgetDocument } from './forgetDocument'
@@ -64,6 +65,7 @@ export const sweepBlog = async ({
   try {
     await writeSweep(payload, sweep)
     if (sweep.phase === 'index') {
+      await indexLostLibrary(payload)
       await walk(async (id) => {
         const texts = await readTexts({ payload, id })
         if (texts) await indexPost({ payload, texts })
@@ -78,6 +80,13 @@ export const sweepBlog = async ({
     await writeSweep(payload, { ...sweep, state: 'failed', error: reason })
     throw error
   }
+}
+
+/** An index that was lost, or opened empty because fingerprints are made otherwise now, has no source either. */
+const indexLostLibrary = async (payload: Payload): Promise<void> => {
+  const store = await openFingerprintStore(payload)
+  const [first] = await store.list({ kind: 'source-texts', limit: 1 })
+  if (first === undefined) await reindex({ payload, store, kinds: ['source-texts'] })
 }
 
 /** An import that is undone, and a database put back, take posts away without telling anybody. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { queueSweep } from '../../../plugins/originality/gather/queueSweep'
 import { addSources } from '../../../plugins/originality/library/addSources'
 import type { NewSource, SourceRights } from '../../../plugins/originality/library/newSource'
 import { createFetch } from '../../fetch/createFetch'
@@ -60,14 +61,17 @@ export const addToLibrary = async ({ positionals, values }: CommandCall): Promis
     }
   }
 
-  const added = await withLibrary(async (library) =>
-    addSources({
+  const added = await withLibrary(async (library) => {
+    const result = await addSources({
       ...library,
       sources: isAddress(place) ? await pages(library.payload) : files(),
       // A page takes a second or more to come; none that came is to be lost.
       ...(isAddress(place) ? { atOnce: 10 } : { onProgress: (done) => progress.tell({ done }) }),
-    }),
-  )
+    })
+    // The server compares the posts with what is new; a command runs no jobs.
+    if (result.added + result.updated > 0) await queueSweep(library.payload, { again: true })
+    return result
+  })
   progress.end()
   const cancelled = cancel.signal.aborted
   if (values.json === true) await answer({ ...added, passed, failed, cancelled })

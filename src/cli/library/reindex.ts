@@ -1,4 +1,4 @@
-import { reindexSources } from '../../../plugins/originality/library/reindexSources'
+import { reindex } from '../../../plugins/originality/library/reindex'
 import { openLeaseStore } from '../../work/lease/openLeaseStore'
 import { withLease } from '../../work/lease/withLease'
 import { answer } from '../answer'
@@ -20,11 +20,11 @@ export const reindexLibrary = async ({ positionals, values }: CommandCall): Prom
       withLease({
         leases: await openLeaseStore({ payload, name: 'reindex' }),
         work: async () => {
-          if (values.fresh === true) await store.clear()
-          const progress = showProgress('Indexing the library')
-          const done = await reindexSources({
+          const progress = showProgress('Indexing the library and the posts')
+          const done = await reindex({
             payload,
             store,
+            isFresh: values.fresh === true,
             onProgress: progress.tell,
             signal: cancel.signal,
           })
