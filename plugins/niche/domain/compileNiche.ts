@@ -34,7 +34,7 @@ function statementTerms(statement: string): NicheTerm[] {
 }
 
 /**
- * A declared subject made ready for `scoreArticle`: the words of its preset, the keywords as strong terms and the statement's
+ * A declared subject made ready for `nicheFactsOf`: the words of its preset, the keywords as strong terms and the statement's
  * content words as weak ones. A term that stands in several lists keeps its greatest weight.
  * @returns null when nothing is declared: no preset, no keyword and no content word in the statement.
  */

@@ -7,13 +7,14 @@ import { coefficientOfVariation } from '../../../plugins/cadence/domain/coeffici
 import { gaps } from '../../../plugins/cadence/domain/gaps'
 import { hitRate } from '../../../plugins/cadence/domain/hitRate'
 import { localDay } from '../../../plugins/cadence/domain/localDay'
-import { localDays } from '../../../plugins/cadence/domain/localDays'
 import { longestGap } from '../../../plugins/cadence/domain/longestGap'
 import { periodCounts } from '../../../plugins/cadence/domain/periodCounts'
 import { periodOf } from '../../../plugins/cadence/domain/periodOf'
 import { streaks } from '../../../plugins/cadence/domain/streaks'
 
 const dayOf = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000
+const daysInNewYork = (instants: Date[]) =>
+  instants.map((instant) => localDay({ instant, timeZone: 'America/New_York' }))
 const repeat = (times: number, ...values: number[]) =>
   Array.from({ length: times }, () => values).flat()
 /** The older measure of Goh and Barabási, in which the values to check against are given too. */
@@ -35,13 +36,11 @@ describe('the day of an instant', () => {
     const instants = ['2026-03-08T04:59Z', '2026-03-08T05:00Z', '2026-03-09T04:00Z'].map(
       (text) => new Date(text),
     )
-    expect(localDays({ instants, timeZone: 'America/New_York' })).toEqual(
-      ['2026-03-07', '2026-03-08', '2026-03-09'].map(dayOf),
-    )
+    expect(daysInNewYork(instants)).toEqual(['2026-03-07', '2026-03-08', '2026-03-09'].map(dayOf))
     const autumn = ['2026-11-01T04:00Z', '2026-11-02T04:59Z', '2026-11-02T05:00Z'].map(
       (text) => new Date(text),
     )
-    expect(gaps(localDays({ instants: autumn, timeZone: 'America/New_York' }))).toEqual([1])
+    expect(gaps(daysInNewYork(autumn))).toEqual([1])
   })
 
   it('refuses a zone that is none', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { collectImages } from '../../../../plugins/portability/domain/html/collectImages'
 import { htmlToLexical } from '../../../../plugins/portability/domain/html/htmlToLexical'
-import type { RewrittenLink } from '../../../../plugins/portability/domain/html/conversion'
+import type {
+  ImageReference,
+  RewrittenLink,
+} from '../../../../plugins/portability/domain/html/conversion'
 
 type Options = {
   newlines?: 'collapse' | 'paragraphs'
@@ -297,11 +299,21 @@ describe('pictures', () => {
     ])
   })
 
-  it('are collected once each, with attachment ids and late addresses', () => {
+  it('are asked for with their attachment ids and late addresses', () => {
     const html =
       '<img class="wp-image-7" src="//x.example/a.jpg" alt="ছবি"><img src="https://x.example/a.jpg"><img src="data:image/gif;base64,x" data-src="/b.jpg"><img>'
-    expect(collectImages({ html })).toEqual([
+    const asked: ImageReference[] = []
+    htmlToLexical({
+      html,
+      rewriteLink: (href) => ({ href }),
+      resolveImage: (image) => {
+        asked.push(image)
+        return 'm1'
+      },
+    })
+    expect(asked).toEqual([
       { src: 'https://x.example/a.jpg', alt: 'ছবি', title: '', attachmentId: '7' },
+      { src: 'https://x.example/a.jpg', alt: '', title: '', attachmentId: null },
       { src: '/b.jpg', alt: '', title: '', attachmentId: null },
     ])
   })
