@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { fieldForEditors } from '../../collections/access'
+import { fieldForEditors, fieldForSignedIn } from '../../collections/access'
 import { bilingual } from '../../src/cms/bilingual'
 
 /** What this plugin asks of a post: the author's own word on what they know at first hand, and an editor's for publishing all the same. */
@@ -9,6 +9,8 @@ export const originalityFields: Field[] = [
     name: 'firstHand',
     type: 'textarea',
     maxLength: 2000,
+    // A word to the editors and the report; a frontend shows the post.
+    access: { read: fieldForSignedIn },
     label: bilingual({ en: 'What you know at first hand', bn: 'নিজের চোখে দেখা, নিজের হাতে করা' }),
     admin: {
       description: bilingual({

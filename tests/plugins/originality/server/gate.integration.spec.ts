@@ -110,6 +110,21 @@ describe('the gate', () => {
     expect(kept.docs[0]?.gate).toBe('overridden')
   })
 
+  test('tells the public nothing of what it was told', async ({ cms }) => {
+    const { at } = await draft(cms, people.author, own)
+    await publish(cms, at, people.editor, { firstHand: 'I bought the fish myself.' })
+    const seen = async (token?: string) => {
+      const response = await cms.http('GET', `${at}?depth=0`, token ? { token } : {})
+      return (await response.json()) as Record<string, unknown>
+    }
+    expect(await seen(people.editor.token)).toMatchObject({
+      firstHand: 'I bought the fish myself.',
+    })
+    const publicly = await seen()
+    expect(publicly._status).toBe('published')
+    expect(Object.keys(publicly).filter((key) => /firstHand|originality/.test(key))).toEqual([])
+  })
+
   test('takes no reason from an author', async ({ cms }) => {
     await cms.payload.updateGlobal({ slug: 'blog', data: { authorsMayPublish: true } })
     const { at } = await draft(cms, people.author, own, copied)
