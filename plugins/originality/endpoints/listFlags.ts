@@ -41,14 +41,28 @@ export const listFlags: Endpoint = {
         bn: `“${name}” হবে ১ থেকে ${most.toLocaleString('bn-BD')} পর্যন্ত একটি পূর্ণসংখ্যা।`,
       })
     }
+    const choice = (name: string, choices: readonly [string, ...string[]]): string => {
+      const value = searchParams.get(name) || choices[0]
+      if (choices.includes(value)) return value
+      throw problem({
+        req,
+        status: 400,
+        code: 'wrong-choice',
+        field: name,
+        en: `“${name}” is one of ${choices.join(', ')}.`,
+        bn: `“${name}” হবে এগুলোর একটি: ${choices.join(', ')}।`,
+      })
+    }
     const page = number('page', 1, 100_000)
     const limit = number('limit', 25, mostRows)
-    const status = searchParams.get('status') || 'open'
+    const status = choice('status', ['open', 'decided', 'all'])
+    const relation = choice('relation', ['foreign', 'self'])
+    const isOldestFirst = choice('sort', ['severity', 'age']) === 'age'
     const author = searchParams.get('author')
     const source = searchParams.get('source')
     const isEditor = req.user.role !== 'author'
     const narrowed: Where[] = [
-      { relation: { equals: searchParams.get('relation') === 'self' ? 'self' : 'foreign' } },
+      { relation: { equals: relation } },
       ...(author ? [{ 'post.authors': { in: [author] } }] : []),
       ...(source && isEditor
         ? [
@@ -71,8 +85,7 @@ export const listFlags: Endpoint = {
       payload.find({
         collection: 'originality-pairs',
         where: where(...asked),
-        sort:
-          searchParams.get('sort') === 'age' ? ['foundAt', 'id'] : ['-severity', 'foundAt', 'id'],
+        sort: isOldestFirst ? ['foundAt', 'id'] : ['-severity', 'foundAt', 'id'],
         page,
         limit,
         depth: 0,

@@ -227,6 +227,23 @@ describe('the desk', () => {
     expect((await check({ text: 'x' }, people.editor)).status).toBe(200)
   })
 
+  test.for([
+    ['page=0', 'page'],
+    ['limit=1e9', 'limit'],
+    ['sort=beauty', 'sort'],
+    ['status=lost', 'status'],
+    ['relation=cousin', 'relation'],
+  ] as const)(
+    'refuses a list of flags by %s, and names the field',
+    async ([query, field], { cms }) => {
+      const answer = await cms.http('GET', `/api/originality/flags?${query}`, {
+        token: people.editor.token,
+      })
+      expect(answer.status).toBe(400)
+      expect(await answer.json()).toMatchObject({ errors: [{ data: { field } }] })
+    },
+  )
+
   test('checks the whole blog with its progress, and finds what came without hooks', async ({
     cms,
   }) => {
