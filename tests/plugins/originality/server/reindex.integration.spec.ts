@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { keepHouse } from '../../../../plugins/originality/gather/startHousekeeping'
 import { openFingerprintStore } from '../../../../plugins/originality/gather/openFingerprintStore'
 import { reindex } from '../../../../plugins/originality/library/reindex'
+import { derivedId } from '../../../../src/cms/derivedId'
 import { body } from '../../../support/body'
 import { type Cms, test } from '../../../support/cms'
 import { addSource, copied, own, runJobs } from './library'
@@ -61,7 +62,8 @@ describe('making the index again', () => {
 
   test('removes what is gone or in the trash, and indexes what it missed', async ({ cms }) => {
     const { store, names } = await indexOf(cms)
-    await store.put([{ ...page, document: 'posts:gone' }])
+    const gone = derivedId({ database: cms.payload.db.name, time: 0, seed: 'a post that is gone' })
+    await store.put([{ ...page, document: `posts:${gone}` }])
     await store.drop([source])
     const id = post.slice('posts:'.length)
     await cms.payload.update({
