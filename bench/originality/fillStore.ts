@@ -1,5 +1,5 @@
 import type { FingerprintStore } from '../../plugins/originality/domain/fingerprintStore'
-import { printsOf } from '../../plugins/originality/domain/printsOf'
+import { fingerprintsOf } from '../../plugins/originality/domain/fingerprintsOf'
 
 const chunk = 1_000
 
@@ -29,7 +29,7 @@ export const fillStore = async ({
     await store.put(
       texts.map(({ id, text }) => ({
         document: documentName(id),
-        prints: printsOf(text),
+        ...fingerprintsOf(text),
         text,
         revision: id,
       })),

@@ -90,6 +90,57 @@ export function fingerprintStoreContract(options: {
       expect(found[1]!.weight).toBeCloseTo(Math.log(3 / 2), 6)
     })
 
+    it('tells where most of what a document shares stands together', async () => {
+      await put({ document: 'near', prints: [11, 12, 13] })
+      await put({ document: 'far', prints: [1, 12, 21, 22] })
+      const prints = [1, ...Array.from({ length: 50 }, (_, index) => 100 + index), 11, 12, 13, 21]
+      const found = await store.neighbours({ prints, reach: 10, limit: 10 })
+      const rare = Math.log(3 / 1)
+      expect(found.map(({ document, place }) => [document, place])).toEqual([
+        ['near', 53],
+        ['far', 54],
+      ])
+      expect(found[0]!.peak).toBeCloseTo(2 * rare + Math.log(3 / 2), 6)
+      expect(found[1]!.peak).toBeCloseTo(rare + Math.log(3 / 2), 6)
+      expect(found[1]!.weight).toBeCloseTo(2 * rare + Math.log(3 / 2), 6)
+    })
+
+    it('counts places as it is told them', async () => {
+      await put({ document: 'a', prints: [1, 2] })
+      const ask = async (places: number[]) =>
+        (
+          await store.neighbours({
+            prints: [1, 2],
+            places: Int32Array.from(places),
+            reach: 5,
+            limit: 1,
+          })
+        )[0]!
+      expect(await ask([3, 8])).toMatchObject({ hits: 2, place: 8 })
+      const apart = await ask([3, 9])
+      expect(apart).toMatchObject({ hits: 2, place: 3 })
+      expect(apart.peak).toBeCloseTo(apart.weight / 2, 6)
+    })
+
+    it('puts what stands together before what is heavier in all', async () => {
+      await put({ document: 'heavy', prints: [1, 2, 3] })
+      await put({ document: 'together', prints: [8, 9] })
+      const prints = [1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 8, 9]
+      const found = await store.neighbours({ prints, reach: 2, limit: 2 })
+      expect(found.map(({ document }) => document)).toEqual(['together', 'heavy'])
+      expect((await documents(prints))[0]).toBe('heavy')
+    })
+
+    it('gives the sketch of a document as it was put', async () => {
+      const sketch = Uint8Array.from({ length: 300 }, (_, index) => index % 256)
+      await store.put([
+        { document: 'with', prints: [1], sketch, text: '', revision: '1' },
+        { document: 'without', prints: [1], text: '', revision: '1' },
+      ])
+      const found = await store.neighbours({ prints: [1], limit: 2 })
+      expect(found.map((one) => Array.from(one.sketch))).toEqual([Array.from(sketch), []])
+    })
+
     it('orders documents of equal weight by id', async () => {
       for (const document of ['b', 'c', 'a']) await put({ document, prints: [5] })
       expect(await documents([5])).toEqual(['a', 'b', 'c'])
@@ -150,10 +201,13 @@ export function fingerprintStoreContract(options: {
 
     it('gives the texts and revisions of what is there', async () => {
       const text = 'একটি লেখা 😀\u0000 "উদ্ধৃতি"\n'
+      const plain = 'mostly ASCII, “with” a few 😀 others'
       await store.put([
         { document: 'posts:1', prints: [1], text, revision: 'one' },
         { document: 'posts:2', prints: [2], text: '', revision: 'two' },
+        { document: 'posts:3', prints: [3], text: plain, revision: 'plain' },
       ])
+      expect((await store.texts(['posts:3'])).get('posts:3')).toBe(plain)
       await store.put([{ document: 'posts:2', prints: [2], text: 'later', revision: 'three' }])
       const names = ['posts:2', 'posts:9', 'posts:1']
       expect(await store.texts(names)).toEqual(

@@ -65,7 +65,7 @@ export function compareTexts(options: {
     if (described.excluded === undefined) counted += words
     return described
   })
-  const words = Math.max(1, suspicious.tokens.count)
+  const words = Math.max(1, suspicious.words.length)
   return {
     originality: 1 - covered / words,
     adjustedOriginality: 1 - counted / words,

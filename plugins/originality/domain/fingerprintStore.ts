@@ -4,6 +4,8 @@ export type IndexedDocument = {
   document: string
   /** Fingerprints as `winnowedPrints` yields them; repeats count once. */
   prints: readonly number[] | Int32Array
+  /** The words of the text as `sketchOf` keeps them; nothing is known of them without it. */
+  sketch?: Uint8Array
   /** The text that the prints were made of: what a passage's offsets count in. */
   text: string
   /** Names the text and what it was made of; the same revision needs no second look. */
@@ -15,6 +17,12 @@ export type Neighbour = {
   document: string
   /** Distinct shared fingerprints among those that were looked at. */
   hits: number
+  /** The largest weight of shared fingerprints that stand within `reach` of each other in the question ... */
+  peak: number
+  /** ... and the place of the last of them in it. */
+  place: number
+  /** As it was put; empty without one. */
+  sketch: Uint8Array
   /** Sum over the shared fingerprints of ln((documents + 1) / (documents with it)): rare ones weigh more. */
   weight: number
 }
@@ -30,15 +38,20 @@ export type FingerprintStore = {
   /** Forgets documents; one that is not there is no error. */
   drop(documents: readonly string[]): Promise<void>
   /**
-   * The documents that share fingerprints, heaviest first, then by name.
+   * The documents that share fingerprints: by peak, then by weight, the heaviest first, then by name.
    * Looks up rare fingerprints before common ones and stops looking once the common ones would cost more than the
    * adapter's budget, so that a footer in every post costs nothing while copies of one text are still found.
+   * @param options.prints in reading order; one that returns counts where it stands first
+   * @param options.places where each print stands in the text, ascending; its index unless told
+   * @param options.reach places that make a peak, all unless told
    * @param options.kinds only documents of these kinds (what stands before the colon); all unless told
    * @param options.except documents that are not to be returned, such as the one that is asked about
    * @param options.limit how many at most, at least 1
    */
   neighbours(options: {
     prints: readonly number[] | Int32Array
+    places?: Int32Array
+    reach?: number
     kinds?: readonly string[]
     except?: readonly string[]
     limit: number

@@ -1,6 +1,6 @@
 import { hash128 } from '../../../src/article/hash128'
 import type { IndexedDocument } from '../domain/fingerprintStore'
-import { printsOf } from '../domain/printsOf'
+import { fingerprintsOf } from '../domain/fingerprintsOf'
 
 /** The revision of an indexed text: the same text needs no second look. */
 export const textRevision = hash128
@@ -12,4 +12,4 @@ export const indexedDocument = ({
 }: {
   document: string
   text: string
-}): IndexedDocument => ({ document, text, prints: printsOf(text), revision: textRevision(text) })
+}): IndexedDocument => ({ document, text, ...fingerprintsOf(text), revision: textRevision(text) })

@@ -1,6 +1,10 @@
 import { byWeight } from '../domain/byWeight'
 import { kindOf } from '../domain/kindOf'
-import type { FingerprintStore, IndexedDocument, Neighbour } from '../domain/fingerprintStore'
+import type { FingerprintStore, IndexedDocument } from '../domain/fingerprintStore'
+import { firstPlaces } from './firstPlaces'
+import { tallyHits, type FoundPrint } from './tallyHits'
+
+const nothing = new Uint8Array(0)
 
 /** Postings that one question may visit. */
 const defaultBudget = 20_000
@@ -24,10 +28,10 @@ export function memoryStore(options: { budget?: number } = {}): FingerprintStore
     documents.delete(document)
   }
 
-  function keep({ document, prints, text, revision }: IndexedDocument): void {
+  function keep({ document, prints, ...kept }: IndexedDocument): void {
     remove(document)
     const distinct = [...new Set(prints)]
-    documents.set(document, { prints: distinct, text, revision })
+    documents.set(document, { prints: distinct, ...kept })
     for (const print of distinct) {
       const holders = postings.get(print)
       if (holders === undefined) postings.set(print, new Set([document]))
@@ -58,31 +62,36 @@ export function memoryStore(options: { budget?: number } = {}): FingerprintStore
       return Promise.resolve()
     },
 
-    neighbours({ prints, kinds, except = [], limit }) {
+    neighbours({ prints, places, reach = Infinity, kinds, except = [], limit }) {
       const hidden = new Set(except)
       const isWanted = (document: string) =>
         !hidden.has(document) && (kinds === undefined || kinds.includes(kindOf(document)))
-      const rarestFirst = [...new Set(prints)]
-        .map((print) => ({ print, holders: postings.get(print) }))
+      const rarestFirst = [...firstPlaces({ prints, ...(places && { places }) })]
+        .map(([print, place]) => ({ print, place, holders: postings.get(print) }))
         .filter((entry) => entry.holders !== undefined)
         .toSorted((a, b) => a.holders!.size - b.holders!.size || a.print - b.print)
-      const found = new Map<string, Neighbour>()
+      const found: FoundPrint<string>[] = []
       let visited = 0
-      for (const { holders } of rarestFirst) {
+      for (const { place, holders } of rarestFirst) {
         if (visited > 0 && visited + holders!.size > budget) break
         visited += holders!.size
         const weight = Math.log((documents.size + 1) / holders!.size)
-        for (const document of holders!) {
-          if (!isWanted(document)) continue
-          const neighbour = found.get(document)
-          if (neighbour === undefined) found.set(document, { document, hits: 1, weight })
-          else {
-            neighbour.hits += 1
-            neighbour.weight += weight
-          }
-        }
+        found.push({ place, weight, holders: holders! })
       }
-      return Promise.resolve([...found.values()].toSorted(byWeight).slice(0, limit))
+      return Promise.resolve(
+        [...tallyHits({ found, reach })]
+          .filter(([document]) => isWanted(document))
+          .map(([document, { hits, weight, peak, place }]) => ({
+            document,
+            hits,
+            weight,
+            peak,
+            place,
+            sketch: documents.get(document)!.sketch ?? nothing,
+          }))
+          .toSorted(byWeight)
+          .slice(0, limit),
+      )
     },
 
     texts: (names) => Promise.resolve(pick(names, ({ text }) => text)),

@@ -1,7 +1,9 @@
-import type { Collection } from 'mongodb'
+import type { Binary, Collection } from 'mongodb'
 import { byWeight } from '../domain/byWeight'
-import type { FingerprintStore, Neighbour } from '../domain/fingerprintStore'
+import type { FingerprintStore } from '../domain/fingerprintStore'
+import { firstPlaces } from './firstPlaces'
 import { rarestWithin } from './rarestWithin'
+import { tallyHits } from './tallyHits'
 
 /** A document as `ekagro_prints` keeps it. */
 export type StoredPrints = {
@@ -9,11 +11,14 @@ export type StoredPrints = {
   kind: string
   revision: string
   prints: number[]
+  sketch?: Binary
   /** How many halvings of the sample it outlives: the leading zeros of the hash of its name. */
   level: number
   /** Its fingerprints once more, when it was in the sample at the time it was put. */
   sample?: number[]
 }
+
+const nothing = new Uint8Array(0)
 
 /** Documents in the sample, about: from here to twice as many. */
 const sampleSize = 1_000
@@ -52,34 +57,52 @@ export function mongoNeighbours(options: {
       : prints.map((print) => ({ print, holders: counted.get(print) ?? 1 }))
   }
 
-  return async ({ prints, kinds, except = [], limit }) => {
-    const distinct = [...new Set(prints)]
+  return async ({ prints, places: given, reach = Infinity, kinds, except = [], limit }) => {
+    const places = firstPlaces({ prints, ...(given && { places: given }) })
+    const distinct = [...places.keys()]
     const documents = await collection.estimatedDocumentCount()
     if (distinct.length === 0 || documents === 0) return []
     const counted = await countInSample(distinct, sampleLevel(documents))
     const chosen = rarestWithin({ counted, budget }).map(({ print }) => print)
     if (chosen.length === 0) return []
     const rows = await collection
-      .aggregate<{ _id: string; kind: string; shared: number[] }>(
+      .aggregate<{ _id: string; kind: string; sketch?: Binary; shared: number[] }>(
         [
           { $match: { prints: { $in: chosen } } },
           { $limit: budget },
-          { $project: { kind: 1, shared: { $setIntersection: ['$prints', chosen] } } },
+          { $project: { kind: 1, sketch: 1, shared: { $setIntersection: ['$prints', chosen] } } },
         ],
         { batchSize: budget },
       )
       .toArray()
-    const holders = new Map<number, number>()
-    for (const { shared } of rows)
-      for (const print of shared) holders.set(print, (holders.get(print) ?? 0) + 1)
-    const weightOf = (print: number) => Math.log((documents + 1) / holders.get(print)!)
+    const holders = new Map<number, (typeof rows)[number][]>()
+    for (const row of rows) {
+      for (const print of row.shared) {
+        const known = holders.get(print)
+        if (known === undefined) holders.set(print, [row])
+        else known.push(row)
+      }
+    }
+    const tallied = tallyHits({
+      found: Array.from(holders, ([print, held]) => ({
+        place: places.get(print)!,
+        weight: Math.log((documents + 1) / held.length),
+        holders: held,
+      })),
+      reach,
+    })
     const hidden = new Set(except)
-    return rows
-      .filter(({ _id, kind }) => !hidden.has(_id) && (kinds === undefined || kinds.includes(kind)))
-      .map(({ _id, shared }): Neighbour => ({
+    return [...tallied]
+      .filter(
+        ([{ _id, kind }]) => !hidden.has(_id) && (kinds === undefined || kinds.includes(kind)),
+      )
+      .map(([{ _id, sketch }, { hits, weight, peak, place }]) => ({
         document: _id,
-        hits: shared.length,
-        weight: shared.toSorted((a, b) => a - b).reduce((sum, one) => sum + weightOf(one), 0),
+        hits,
+        weight,
+        peak,
+        place,
+        sketch: sketch?.buffer ?? nothing,
       }))
       .toSorted(byWeight)
       .slice(0, limit)

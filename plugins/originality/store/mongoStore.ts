@@ -1,4 +1,4 @@
-import type { Db } from 'mongodb'
+import { Binary, type Db } from 'mongodb'
 import { fingerprintSettings } from '../domain/fingerprintSettings'
 import type { FingerprintStore, IndexedDocument } from '../domain/fingerprintStore'
 import { hashWord } from '../domain/hashWord'
@@ -6,7 +6,7 @@ import { kindOf } from '../domain/kindOf'
 import { type StoredPrints, mongoNeighbours, sampleLevel } from './mongoNeighbours'
 
 /** Rises when the documents below change. */
-const layout = 1
+const layout = 2
 
 /** Documents in one write. */
 const chunkSize = 500
@@ -57,7 +57,7 @@ export async function mongoStore(options: {
       { ordered: false },
     )
     await prints.bulkWrite(
-      chunk.map(({ document, revision, prints: given }) => {
+      chunk.map(({ document, revision, prints: given, sketch }) => {
         const distinct = [...new Set(given)]
         const own = Math.clz32(hashWord(document))
         return {
@@ -67,6 +67,7 @@ export async function mongoStore(options: {
               kind: kindOf(document),
               revision,
               prints: distinct,
+              ...(sketch && { sketch: new Binary(sketch) }),
               level: own,
               ...(own >= level && { sample: distinct }),
             },

@@ -1,12 +1,21 @@
 import type { Database } from 'libsql'
+import { byWeight } from '../domain/byWeight'
 import type { FingerprintStore, Neighbour } from '../domain/fingerprintStore'
+import { firstPlaces } from './firstPlaces'
 import { rarestWithin } from './rarestWithin'
+import { tallyHits, type Hits } from './tallyHits'
 
 type Question = Parameters<FingerprintStore['neighbours']>[0]
 
+/** Documents of a fingerprint in a block that come with their count; those of a common one are asked for apart. */
+const fewHolders = 48
+
+/** A fingerprint that some document has: how many, and their keys as far as they were read. */
+type Known = { print: number; holders: number; blocks: [block: number, hex: string | null][] }
+
 /**
- * Answers `neighbours` of the SQLite store: how many documents each fingerprint has, the documents of the rarest within the
- * budget, and the names of the heaviest.
+ * Answers `neighbours` of the SQLite store: the documents of each fingerprint, those of common ones as far as the budget goes, and the names of the
+ * heaviest.
  */
 export function sqliteNeighbours(options: {
   database: Database
@@ -14,93 +23,127 @@ export function sqliteNeighbours(options: {
 }): (question: Question) => Neighbour[] {
   const { database, budget } = options
   // Answers of many small rows come as one text: to make a row and its values costs more than to find it.
-  const count = database
+  const find = database
     .prepare(
-      `select group_concat(p.print || ' ' || (length(p.documents) / 2)) from json_each(?) j
-        cross join fingerprint_prints p on p.print = j.value`,
+      `select group_concat(p.print || ' ' || p.block || ' ' || (length(p.documents) / 2) || ' ' ||
+          case when length(p.documents) <= ${fewHolders * 2} then hex(p.documents) else '' end),
+          (select documents from fingerprint_count)
+        from json_each(?) j cross join fingerprint_prints p on p.print = j.value`,
     )
     .raw()
-  const all = database.prepare('select documents from fingerprint_count').raw()
   const gather = database
     .prepare(
-      `select group_concat(j.key || ' ' || p.block || ' ' || hex(substr(p.documents, 1, ?2 * 2))) from json_each(?1) j
+      `select group_concat(p.print || ' ' || p.block || ' ' || hex(substr(p.documents, 1, ?2 * 2))) from json_each(?1) j
         cross join fingerprint_prints p on p.print = j.value`,
     )
     .raw()
   const name = database
     .prepare(
-      `select d.key, d.name from json_each(?1) j cross join fingerprint_documents d on d.key = j.value
+      `select json_group_array(json_array(d.key, d.name, hex(d.sketch)))
+        from json_each(?1) j cross join fingerprint_documents d on d.key = j.value
         where (?2 is null or substr(d.name, 1, instr(d.name, ':') - 1) in (select value from json_each(?2)))
           and d.name not in (select value from json_each(?3))`,
     )
     .raw()
 
-  /** How many documents have each of these fingerprints; none when none has it. */
-  function countHolders(prints: Int32Array): Map<number, number> {
-    const counted = new Map<number, number>()
-    for (const row of answer(count.all(`[${prints.join()}]`))) {
-      const [print, holders] = row.split(' ')
-      counted.set(Number(print), (counted.get(Number(print)) ?? 0) + Number(holders))
+  /** How many documents there are, and the fingerprints that some of them have. */
+  function findKnown(prints: Int32Array): { documents: number; known: Known[] } {
+    const known = new Map<number, Known>()
+    const rows = find.all(`[${prints.join()}]`) as [string | null, number][]
+    for (const row of answer(rows)) {
+      const [text, block, holders, hex] = row.split(' ') as [string, string, string, string]
+      const print = Number(text)
+      let one = known.get(print)
+      if (one === undefined) known.set(print, (one = { print, holders: 0, blocks: [] }))
+      one.holders += Number(holders)
+      one.blocks.push([Number(block), hex === '' ? null : hex])
     }
-    return counted
+    return { documents: rows[0]![1], known: [...known.values()] }
   }
 
-  /** What the documents of the chosen fingerprints share with the question, by key. */
-  function tally(
-    chosen: readonly { print: number; holders: number }[],
-  ): Map<number, { hits: number; weight: number }> {
-    const documents = (all.all() as [number][])[0]![0]
-    const weights = chosen.map(({ holders }) => Math.log((documents + 1) / holders))
-    const found = new Map<number, { hits: number; weight: number }>()
+  /** The keys of the documents of each chosen fingerprint. */
+  function holdersOf(chosen: readonly Known[]): number[][] {
+    const unread = chosen.filter(({ blocks }) => blocks.some(([, hex]) => hex === null))
+    const read = new Map<string, string>()
     // A common one that was taken for want of others is looked at as far as the budget goes.
-    const rows = answer(gather.all(JSON.stringify(chosen.map(({ print }) => print)), budget))
-    for (const row of rows) {
-      const [place, block, holders] = row.split(' ')
-      const weight = weights[Number(place)]!
-      for (let at = 0; at < holders!.length; at += 4) {
-        const key = Number(block) * 65_536 + Number.parseInt(holders!.slice(at, at + 4), 16)
-        const known = found.get(key)
-        if (known === undefined) found.set(key, { hits: 1, weight })
-        else {
-          known.hits += 1
-          known.weight += weight
-        }
+    if (unread.length > 0)
+      for (const row of answer(
+        gather.all(JSON.stringify(unread.map(({ print }) => print)), budget),
+      )) {
+        const [print, block, hex] = row.split(' ') as [string, string, string]
+        read.set(`${print} ${block}`, hex)
       }
-    }
-    return found
+    return chosen.map(({ print, blocks }) =>
+      blocks.flatMap(([block, hex]) => keysOf(block, hex ?? read.get(`${print} ${block}`) ?? '')),
+    )
   }
 
-  return ({ prints, kinds, except = [], limit }) => {
-    const distinct = Int32Array.from(new Set(prints)).toSorted()
-    if (distinct.length === 0) return []
-    const chosen = rarestWithin({
-      counted: Array.from(countHolders(distinct), ([print, holders]) => ({ print, holders })),
-      budget,
+  return ({ prints, places: given, reach = Infinity, kinds, except = [], limit }) => {
+    const places = firstPlaces({ prints, ...(given && { places: given }) })
+    if (places.size === 0) return []
+    const { documents, known } = findKnown(Int32Array.from(places.keys()).sort())
+    const chosen = rarestWithin({ counted: known, budget })
+    if (chosen.length === 0) return []
+    const holders = holdersOf(chosen)
+    const found = tallyHits({
+      found: chosen.map(({ print, holders: count }, index) => ({
+        place: places.get(print)!,
+        weight: Math.log((documents + 1) / count),
+        holders: holders[index]!,
+      })),
+      reach,
     })
-    const found = tally(chosen)
-    const weights = Float64Array.from(found.values(), ({ weight }) => weight).toSorted()
+    const heaviestFirst = [...found].toSorted(
+      ([, a], [, b]) => b.peak - a.peak || b.weight - a.weight,
+    )
     for (let wanted = limit + except.length; ; wanted *= 8) {
-      // Sums of the same weights in another order differ by less.
-      const least = (weights[Math.max(0, weights.length - wanted)] ?? 0) - 1e-9
-      const heaviest = [...found].filter(([, { weight }]) => weight >= least).map(([key]) => key)
-      const named = name.all(
-        JSON.stringify(heaviest),
+      const [[listed]] = name.all(
+        JSON.stringify(upTo(heaviestFirst, wanted).map(([key]) => key)),
         kinds === undefined ? null : JSON.stringify(kinds),
         JSON.stringify(except),
-      ) as [number, string][]
+      ) as [[string]]
+      const named = JSON.parse(listed) as [number, string, string][]
       if (named.length < limit && wanted < found.size) continue
       return named
-        .map(([key, document]) => ({ document, ...found.get(key)! }))
-        .toSorted(
-          (a, b) => Math.round((b.weight - a.weight) * 1e9) || (a.document < b.document ? -1 : 1),
-        )
+        .map(([key, document, sketch]) => {
+          const { hits, weight, peak, place } = found.get(key)!
+          return {
+            document,
+            hits,
+            weight,
+            peak,
+            place,
+            sketch: new Uint8Array(Buffer.from(sketch, 'hex')),
+          }
+        })
+        .toSorted(byWeight)
         .slice(0, limit)
     }
   }
 }
 
+/** The first so many, and those that are as heavy as the last of them: which of them comes first only their names tell. */
+function upTo(heaviestFirst: readonly [number, Hits][], wanted: number): readonly [number, Hits][] {
+  const last = heaviestFirst[wanted - 1]?.[1]
+  if (last === undefined) return heaviestFirst
+  const end = heaviestFirst.findIndex(
+    ([, { peak, weight }], index) =>
+      index >= wanted &&
+      (peak < last.peak - 1e-9 || (peak < last.peak + 1e-9 && weight < last.weight - 1e-9)),
+  )
+  return end < 0 ? heaviestFirst : heaviestFirst.slice(0, end)
+}
+
+/** Keys of a block from the hexadecimal digits of its postings, four for each. */
+function keysOf(block: number, hex: string): number[] {
+  const keys: number[] = []
+  for (let at = 0; at < hex.length; at += 4)
+    keys.push(block * 65_536 + Number.parseInt(hex.slice(at, at + 4), 16))
+  return keys
+}
+
 /** The parts of a one-column, one-row answer of `group_concat`; none of nothing. */
 function answer(rows: unknown[]): string[] {
-  const [[joined]] = rows as [[string | null]]
+  const [[joined]] = rows as [[string | null, ...unknown[]]]
   return joined === null ? [] : joined.split(',')
 }

@@ -2,12 +2,13 @@ import type { Database } from 'libsql'
 import { fingerprintSettings } from '../domain/fingerprintSettings'
 
 /** Rises when the tables below change. */
-const layout = 1
+const layout = 2
 
 /**
  * `fingerprint_prints` keeps the documents of a fingerprint by blocks of 65,536 keys, two bytes each: a fingerprint of one
  * document costs a row of 14 bytes, every further document two, and how many there are is known without counting them.
- * `fingerprint_texts` keeps UTF-8 in pieces, four to a page: a text in one row would take a page of its own.
+ * `fingerprint_texts` keeps texts in pieces, two to a page: a text in one row would take a page of its own. They are UTF-16 where
+ * `wide` says so, else UTF-8: `textBytes`.
  */
 const tables = `
   drop table if exists fingerprint_prints;
@@ -15,9 +16,10 @@ const tables = `
   drop table if exists fingerprint_documents;
   drop table if exists fingerprint_count;
   create table fingerprint_documents (
-    key integer primary key, name text not null unique, revision text not null, heads blob not null
+    key integer primary key, name text not null unique, revision text not null, heads blob not null, sketch blob,
+    wide integer not null
   );
-  create table fingerprint_texts (piece integer primary key, utf8 blob not null);
+  create table fingerprint_texts (piece integer primary key, bytes blob not null);
   create table fingerprint_prints (
     print integer not null, block integer not null, documents blob not null, primary key (print, block)
   ) without rowid;

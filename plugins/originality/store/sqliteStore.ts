@@ -6,6 +6,7 @@ import { sqliteNeighbours } from './sqliteNeighbours'
 import { sqlitePostings } from './sqlitePostings'
 import { sqliteSchema } from './sqliteSchema'
 import { sqliteTexts } from './sqliteTexts'
+import { textBytes } from './textBytes'
 
 /** Documents in one transaction, by how many there are: the more, the more pages each one touches that the next may share. */
 const chunkSizeAt = (documents: number): number =>
@@ -16,7 +17,7 @@ const defaultBudget = 6_000
 
 /**
  * Fingerprints in a SQLite file, on a connection of its own. Many processes may use one file.
- * A question is four statements, whatever the length of its text. Texts are kept as UTF-8: half a surrogate pair comes back as
+ * A question is four statements, whatever the length of its text. Half a surrogate pair in a text of mostly ASCII comes back as
  * U+FFFD, at the same offset.
  * @param options.url such as `file:data/index.db`
  * @param options.budget how many postings one question may visit
@@ -34,7 +35,9 @@ export function sqliteStore(options: { url: string; budget?: number }): Promise<
       'select d.key, d.heads from json_each(?) j join fingerprint_documents d on d.name = j.value',
     )
     .raw()
-  const addDocument = database.prepare('insert into fingerprint_documents values (?, ?, ?, ?)')
+  const addDocument = database.prepare(
+    'insert into fingerprint_documents values (?, ?, ?, ?, ?, ?)',
+  )
   const dropDocuments = database.prepare(
     'delete from fingerprint_documents where key in (select value from json_each(?))',
   )
@@ -72,8 +75,15 @@ export function sqliteStore(options: { url: string; budget?: number }): Promise<
       key: first + index,
       prints: [...new Set(one.prints)],
     }))
-    for (const { key, document, revision, prints } of added)
-      addDocument.run(key, document, revision, printHeads.pack(prints))
+    for (const { key, document, revision, prints, sketch, text } of added)
+      addDocument.run(
+        key,
+        document,
+        revision,
+        printHeads.pack(prints),
+        sketch ?? null,
+        textBytes.isWide(text) ? 1 : 0,
+      )
     texts.add(added)
     postings.add(added)
     addToCount.run(chunk.length - removed)

@@ -1,9 +1,10 @@
 import type { Database } from 'libsql'
+import { textBytes } from './textBytes'
 
-/** Bytes of a piece: four of them fill a page of 4 KiB. */
-const pieceSize = 990
+/** Bytes of a piece: two of them fill a page of 4 KiB. */
+const pieceSize = 1_990
 
-/** Pieces that one text may have: 65 MB. */
+/** Pieces that one text may have: 130 MB. */
 const piecesOfText = 65_536
 
 type Texts = {
@@ -26,7 +27,7 @@ export function sqliteTexts(database: Database): Texts {
   )
   const read = database
     .prepare(
-      `select d.name, t.utf8 from json_each(?) j cross join fingerprint_documents d on d.name = j.value
+      `select d.name, d.wide, t.bytes from json_each(?) j cross join fingerprint_documents d on d.name = j.value
         left join fingerprint_texts t
           on t.piece between d.key * ${piecesOfText} and (d.key + 1) * ${piecesOfText} - 1
         order by j.key, t.piece`,
@@ -39,15 +40,15 @@ export function sqliteTexts(database: Database): Texts {
       const buffers: Buffer[] = []
       let at = 1
       for (const { key, text } of texts) {
-        const utf8 = Buffer.from(text)
-        for (let from = 0, piece = 0; from < utf8.length; from += pieceSize, piece += 1)
+        const bytes = textBytes.from(text)
+        for (let from = 0, piece = 0; from < bytes.length; from += pieceSize, piece += 1)
           pieces.push([
             key * piecesOfText + piece,
             at + from,
-            Math.min(pieceSize, utf8.length - from),
+            Math.min(pieceSize, bytes.length - from),
           ])
-        buffers.push(utf8)
-        at += utf8.length
+        buffers.push(bytes)
+        at += bytes.length
       }
       insert.run(Buffer.concat(buffers), JSON.stringify(pieces))
     },
@@ -57,14 +58,19 @@ export function sqliteTexts(database: Database): Texts {
     },
 
     get(names) {
-      const found = new Map<string, Buffer[]>()
+      const found = new Map<string, { isWide: boolean; pieces: Buffer[] }>()
       for (const row of read.all(JSON.stringify([...new Set(names)]))) {
-        const [name, utf8] = row as [string, Buffer | null]
-        const pieces = found.get(name) ?? []
-        if (utf8 !== null) pieces.push(utf8)
-        found.set(name, pieces)
+        const [name, wide, bytes] = row as [string, number, Buffer | null]
+        let text = found.get(name)
+        if (text === undefined) found.set(name, (text = { isWide: wide === 1, pieces: [] }))
+        if (bytes !== null) text.pieces.push(bytes)
       }
-      return new Map([...found].map(([name, pieces]) => [name, Buffer.concat(pieces).toString()]))
+      return new Map(
+        [...found].map(([name, { isWide, pieces }]) => [
+          name,
+          textBytes.toText(Buffer.concat(pieces), isWide),
+        ]),
+      )
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { FingerprintStore } from '../domain/fingerprintStore'
-import { printsOf } from '../domain/printsOf'
+import { fingerprintsOf } from '../domain/fingerprintsOf'
 import type { WebPage } from './readPage'
 
 /**
@@ -16,7 +16,7 @@ export const keepWebTexts = async (options: {
     pages.map(({ document, text, hash, fetchedAt }) => ({
       document,
       text,
-      prints: printsOf(text),
+      ...fingerprintsOf(text),
       revision: webRevision({ hash, fetchedAt }),
     })),
   )

@@ -1,5 +1,5 @@
 import type { FingerprintStore } from '../domain/fingerprintStore'
-import { printsOf } from '../domain/printsOf'
+import { fingerprintsOf } from '../domain/fingerprintsOf'
 import type { WebStore } from '../domain/web/webStore'
 import { webSettings } from '../domain/web/webSettings'
 
@@ -50,7 +50,7 @@ const purgeSome = async (options: {
     stripped.map(([document, text]) => ({
       document,
       text: '',
-      prints: printsOf(text),
+      ...fingerprintsOf(text),
       revision: revisions.get(document) ?? '',
     })),
   )

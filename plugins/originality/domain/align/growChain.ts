@@ -34,7 +34,7 @@ export function growChain(options: {
 
   const inside = (range: WordRange) => range.start >= within.start && range.end <= within.end
   const beyond = (text: PreparedText, from: WordRange, range: WordRange) => {
-    const { offsets, ends } = text.tokens
+    const { offsets, ends } = text
     const before = offsets[from.start]! - offsets[range.start]!
     const after = ends[range.end - 1]! - ends[from.end - 1]!
     return Math.max(before, after)

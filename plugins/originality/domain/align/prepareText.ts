@@ -1,10 +1,10 @@
 import { sentences } from '../../../../src/article/sentences'
-import { tokenise } from '../../../../src/article/tokenise'
 import type { PreparedText, WordRange } from './preparedText'
-import { numberOf, type WordNumbers } from './wordNumbers'
+import { readWords } from './readWords'
+import type { WordNumbers } from './wordNumbers'
 
 /**
- * Reads one side of a comparison: words, their numbers, and sentences as ranges of words. The words are those that `printsOf` makes
+ * Reads one side of a comparison: words, their numbers, and sentences as ranges of words. The words are those that `fingerprintsOf` makes
  * fingerprints of: letters that sound or look alike are one.
  * @param options.numbers the same for all texts that are compared; new words are added to it
  */
@@ -14,32 +14,18 @@ export function prepareText(options: {
   numbers: WordNumbers
 }): PreparedText {
   const { text, language, numbers } = options
-  const plain = tokenise({ text })
-  const folded: string[] = []
-  const words = new Int32Array(plain.count)
-  const exactWords = new Int32Array(plain.count)
-  let { offsets, ends } = plain
-  let count = 0
-  for (let index = 0; index < plain.count; index += 1) {
-    const number = numberOf(plain.folded[index]!, numbers)
-    const word = numbers.texts[number]!
-    // A word of nothing but what the spelling fold drops is none.
-    if (word === '') continue
-    folded.push(word)
-    words[count] = numbers.spelled[number]!
-    exactWords[count] = number
-    offsets[count] = offsets[index]!
-    ends[count] = ends[index]!
-    count += 1
-  }
-  if (count < plain.count) [offsets, ends] = [offsets.slice(0, count), ends.slice(0, count)]
+  const { count, exact, offsets, ends } = readWords({ text, numbers })
+  const words = new Int32Array(count)
+  const { spelled } = numbers
+  for (let index = 0; index < count; index += 1) words[index] = spelled[exact[index]!]!
 
   const ranges: WordRange[] = []
   const sentenceOfWord = new Uint32Array(count)
   let word = 0
   for (const span of sentences({ text, ...(language === undefined ? {} : { language }) })) {
     const start = word
-    while (word < count && offsets[word]! < span.offset + span.length) {
+    const end = span.offset + span.length
+    while (word < count && offsets[word]! < end) {
       sentenceOfWord[word] = ranges.length
       word += 1
     }
@@ -51,9 +37,11 @@ export function prepareText(options: {
   }
   return {
     text,
-    tokens: { count, folded, offsets, ends },
-    words: words.subarray(0, count),
-    exactWords: exactWords.subarray(0, count),
+    offsets,
+    ends,
+    words,
+    exactWords: exact,
+    numbers,
     sentences: ranges,
     sentenceOfWord,
   }

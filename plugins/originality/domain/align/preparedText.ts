@@ -1,5 +1,5 @@
 import type { Span } from '../../../../src/article/article'
-import type { Tokens } from '../../../../src/article/tokens'
+import type { WordNumbers } from './wordNumbers'
 
 /** A stretch of words of one text: from `start` up to and without `end`. */
 export type WordRange = { start: number; end: number }
@@ -7,11 +7,15 @@ export type WordRange = { start: number; end: number }
 /** One side of a comparison, read once: its words as numbers that are equal where the folded words are. */
 export type PreparedText = {
   text: string
-  tokens: Tokens
+  /** Where each word stands in the text. */
+  offsets: Uint32Array
+  ends: Uint32Array
   /** One number per word, spelling folded: what is aligned. */
   words: Int32Array
   /** Folded words without the spelling fold: what "verbatim" means. */
   exactWords: Int32Array
+  /** What the exact numbers stand for. */
+  numbers: WordNumbers
   /** Sentences as word ranges, in order; those without a word are left out. */
   sentences: readonly WordRange[]
   /** Index into `sentences` per word. */
@@ -20,6 +24,6 @@ export type PreparedText = {
 
 /** Where a range of words stands in its text. */
 export function spanOfRange(prepared: PreparedText, range: WordRange): Span {
-  const offset = prepared.tokens.offsets[range.start]!
-  return { offset, length: prepared.tokens.ends[range.end - 1]! - offset }
+  const offset = prepared.offsets[range.start]!
+  return { offset, length: prepared.ends[range.end - 1]! - offset }
 }

@@ -1,10 +1,6 @@
 import { compareTwoStrings } from 'string-similarity'
+import { foldedWords } from './foldedWords'
 import type { PreparedText, WordRange } from './preparedText'
-
-/** The folded words of a range as one string. */
-function foldedText(prepared: PreparedText, range: WordRange): string {
-  return prepared.tokens.folded.slice(range.start, range.end).join(' ')
-}
 
 /**
  * How alike two ranges of words are: Sørensen-Dice coefficient of the letter pairs of their folded words, 0..1.
@@ -16,7 +12,7 @@ export function sentenceSimilarity(options: {
   ranges: { suspicious: WordRange; source: WordRange }
 }): number {
   return compareTwoStrings(
-    foldedText(options.suspicious, options.ranges.suspicious),
-    foldedText(options.source, options.ranges.source),
+    foldedWords(options.suspicious, options.ranges.suspicious).join(' '),
+    foldedWords(options.source, options.ranges.source).join(' '),
   )
 }

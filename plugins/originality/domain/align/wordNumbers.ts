@@ -1,5 +1,7 @@
 import { foldWord } from '../../../../src/article/foldWord'
+import { hashWord } from '../hashWord'
 import { foldLookAlikes } from '../manipulation/foldLookAlikes'
+import { surfaceTable, type SurfaceTable } from './surfaceTable'
 
 /**
  * Numbers for words: equal words have equal numbers, and no word is folded twice. The number of a folded word, as `tokenise` yields
@@ -11,17 +13,24 @@ export type WordNumbers = {
   spelled: number[]
   /** By exact number. */
   texts: string[]
+  /** The hash of the text, by exact number. */
+  hashes: number[]
   bySpelling: Map<string, number>
+  /** Exact numbers of words as they are written; -1 for one that folds to nothing. */
+  surfaces: SurfaceTable
 }
 
-/** Distinct words that are remembered from one comparison to the next: about 30 MB. */
+/** Distinct words that are remembered from one comparison to the next: about 40 MB with the ways they are written. */
 const mostRemembered = 200_000
+const mostSurfaces = 300_000
 
 const empty = (): WordNumbers => ({
   exact: new Map(),
   spelled: [],
   texts: [],
+  hashes: [],
   bySpelling: new Map(),
+  surfaces: surfaceTable(),
 })
 
 let remembered = empty()
@@ -31,7 +40,8 @@ let remembered = empty()
  * words of a dozen sources anew costs more than comparing them; which number a word has means nothing.
  */
 export function wordNumbers(): WordNumbers {
-  if (remembered.texts.length > mostRemembered) remembered = empty()
+  if (remembered.texts.length > mostRemembered || remembered.surfaces.size() > mostSurfaces)
+    remembered = empty()
   return remembered
 }
 
@@ -53,5 +63,6 @@ export function numberOf(word: string, numbers: WordNumbers): number {
   numbers.exact.set(kept, number)
   numbers.spelled.push(spelled)
   numbers.texts.push(text)
+  numbers.hashes.push(hashWord(text))
   return number
 }

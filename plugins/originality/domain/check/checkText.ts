@@ -75,7 +75,7 @@ export async function checkText(options: {
     numbers,
   })
   const candidates = await findCandidates({
-    words: suspicious.tokens.folded,
+    text: suspicious,
     store,
     settings,
     ...(kinds === undefined ? {} : { kinds }),
@@ -132,7 +132,7 @@ export async function checkText(options: {
       key: passageKey({ suspicious, source, pair }),
       ...(alsoIn.length === 0 ? {} : { alsoIn }),
     }
-    const holders = [document, ...alsoIn].map((name) => read.get(name)!.tokens.count)
+    const holders = [document, ...alsoIn].map((name) => read.get(name)!.words.length)
     if (described.excluded === undefined && isTemplate({ words: described.words, holders })) {
       described.excluded = 'template'
     }
@@ -161,7 +161,7 @@ export async function checkText(options: {
     adjustedOriginality,
     sources: found,
   } = tallySources({
-    words: suspicious.tokens.count,
+    words: suspicious.words.length,
     sources: [...bySource]
       .filter(([, listed]) => listed.some(({ words }) => words >= fewestWords))
       .map(([document, listed]) => ({
@@ -172,7 +172,7 @@ export async function checkText(options: {
     minimumSourceWords: settings.minimumSourceWords,
   })
   return {
-    words: suspicious.tokens.count,
+    words: suspicious.words.length,
     originality,
     adjustedOriginality,
     sources: found,

@@ -1,9 +1,7 @@
 import { hash128 } from '../../../../src/article/hash128'
 import type { RangePair } from '../align/growChain'
-import type { PreparedText, WordRange } from '../align/preparedText'
-
-const wordsOf = (text: PreparedText, range: WordRange) =>
-  text.tokens.folded.slice(range.start, range.end).join(' ')
+import { foldedWords } from '../align/foldedWords'
+import type { PreparedText } from '../align/preparedText'
 
 /**
  * The name of a passage: a hash of the folded words of both sides. A decision about the passage is kept under it, survives
@@ -15,6 +13,7 @@ export function passageKey(options: {
   pair: RangePair
 }): string {
   const { suspicious, source, pair } = options
-  const theirs = wordsOf(source, pair.source)
-  return hash128(`${wordsOf(suspicious, pair.suspicious)}\n${theirs}`)
+  const mine = foldedWords(suspicious, pair.suspicious).join(' ')
+  const theirs = foldedWords(source, pair.source).join(' ')
+  return hash128(`${mine}\n${theirs}`)
 }

@@ -1,4 +1,5 @@
 import { fingerprint } from '../fingerprint'
+import { hashWord } from '../hashWord'
 
 /** Words in one shingle. */
 const width = 5
@@ -8,7 +9,7 @@ const width = 5
  * @param words folded words, as `tokenise` yields them
  */
 export function shingles(words: readonly string[]): Int32Array {
-  const all = fingerprint({ words, k: width }).toSorted()
+  const all = fingerprint({ hashes: Int32Array.from(words, hashWord), k: width }).toSorted()
   let kept = 0
   for (let index = 0; index < all.length; index += 1) {
     if (index > 0 && all[index] === all[index - 1]) continue

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../../../src/article/article'
+import { foldedWords } from '../align/foldedWords'
 import type { PreparedText, WordRange } from '../align/preparedText'
 import { spanOfRange } from '../align/preparedText'
 import type { ExclusionReason } from '../passage'
@@ -50,8 +51,7 @@ export function exclusionReason(options: {
   if (isIn(verses)) return 'verse'
   const distinct = new Set<string>()
   let numbers = 0
-  for (let word = range.start; word < range.end; word += 1) {
-    const folded = suspicious.tokens.folded[word]!
+  for (const folded of foldedWords(suspicious, range)) {
     if (digitsOnly.test(folded)) numbers += 1
     else distinct.add(folded)
   }

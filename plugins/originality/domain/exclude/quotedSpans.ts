@@ -33,18 +33,14 @@ const isApostrophe = (mark: string) => mark === "'" || mark === '’' || mark ==
  */
 export function quotedSpans(text: string): Span[] {
   const spans: Span[] = []
-  let index = 0
-  while (index < text.length) {
-    const closing = pairs.get(text[index]!)
-    const end =
-      closing === undefined || isWordCharacter(text[index - 1])
-        ? null
-        : endOfQuotation({ text, start: index, closing })
-    if (end === null) index += 1
-    else {
-      spans.push({ offset: index, length: end - index })
-      index = end
-    }
+  const opening = /[“„‟‘‚«‹「『"'＂`]/gu
+  for (let mark = opening.exec(text); mark !== null; mark = opening.exec(text)) {
+    const { index } = mark
+    if (isWordCharacter(text[index - 1])) continue
+    const end = endOfQuotation({ text, start: index, closing: pairs.get(text[index]!)! })
+    if (end === null) continue
+    spans.push({ offset: index, length: end - index })
+    opening.lastIndex = end
   }
   return spans
 }

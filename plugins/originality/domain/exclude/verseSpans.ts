@@ -11,10 +11,8 @@ const mostLines = 200
 const opening = /^[“„‟‘‚«‹「『"'＂]/u
 const closing = /[”“’‘»›」』"'＂][।॥.!?,;—-]*$/u
 
-type Line = Span & { words: number }
-
-function linesOf(text: string, within: Span): Line[] {
-  const lines: Line[] = []
+function linesOf(text: string, within: Span): Span[] {
+  const lines: Span[] = []
   const end = within.offset + within.length
   let start = within.offset
   while (start < end) {
@@ -24,14 +22,14 @@ function linesOf(text: string, within: Span): Line[] {
     const line = raw.trim()
     if (line !== '') {
       const offset = start + raw.indexOf(line)
-      lines.push({ offset, length: line.length, words: countWords(line) })
+      lines.push({ offset, length: line.length })
     }
     start = next + 1
   }
   return lines
 }
 
-const spanOf = (first: Line, last: Line): Span => ({
+const spanOf = (first: Span, last: Span): Span => ({
   offset: first.offset,
   length: last.offset + last.length - first.offset,
 })
@@ -44,22 +42,23 @@ const spanOf = (first: Line, last: Line): Span => ({
 export function verseSpans(options: { text: string; blocks: readonly Block[] }): Span[] {
   const { text, blocks } = options
   const spans: Span[] = []
+  const shown = ({ offset, length }: Span) => text.slice(offset, offset + length)
+  const isShort = (line: Span) => countWords(shown(line)) <= longestLine
   for (const block of blocks) {
     if (block.kind !== 'quote') continue
     const lines = linesOf(text, block)
-    if (lines.length >= fewestLines && lines.every(({ words }) => words <= longestLine)) {
+    if (lines.length >= fewestLines && lines.every(isShort)) {
       spans.push({ offset: block.offset, length: block.length })
     }
   }
   const lines = linesOf(text, { offset: 0, length: text.length })
   let first: number | null = null
   for (const [index, line] of lines.entries()) {
-    const shown = text.slice(line.offset, line.offset + line.length)
-    if (line.words > longestLine) first = null
-    else if (first === null && opening.test(shown)) first = index
+    if (first === null && !opening.test(shown(line))) continue
+    first = isShort(line) ? (first ?? index) : null
     if (first === null) continue
     if (index - first >= mostLines) first = null
-    else if (closing.test(shown)) {
+    else if (closing.test(shown(line))) {
       if (index - first + 1 >= fewestLines) spans.push(spanOf(lines[first]!, line))
       first = null
     }

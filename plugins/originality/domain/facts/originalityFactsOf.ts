@@ -1,6 +1,6 @@
 import type { Article } from '../../../../src/article/article'
 import { countWords } from '../../../../src/article/countWords'
-import { printsOf } from '../printsOf'
+import { fingerprintsOf } from '../fingerprintsOf'
 import type { HashedWords, OriginalityFacts } from './originalityFacts'
 import { packPrints } from './packPrints'
 import type { Repeatable } from './repeatableOf'
@@ -29,7 +29,7 @@ export function originalityFactsOf(article: Article): OriginalityFacts {
   }
   return {
     words: countWords(text),
-    prints: packPrints(printsOf(text)),
+    prints: packPrints(fingerprintsOf(text).prints),
     sentences: summed(repeatableSentences(article)),
     paragraphs: summed(repeatableParagraphs(article)),
     quoted,

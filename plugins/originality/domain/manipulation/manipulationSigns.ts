@@ -26,6 +26,11 @@ const mathematical = /[\u{1d400}-\u{1d7ff}].*[\u{1d400}-\u{1d7ff}]/u
 const fullWidth = /[\uff21-\uff3a\uff41-\uff5a]/
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
+/** Nothing but ASCII, Bengali, and the dashes, quotation marks and dots of print. */
+const ordinary = /^[\t\n\r -~\u00a0\u0964\u0965\u0980-\u09ff\u2010-\u2027]*$/
+/** The one sign that such a text can hold: Latin letters inside a Bengali word. */
+const latinInBengali = /[\u0980-\u09ff][A-Za-z]{1,2}[\u0980-\u09ff]/
+
 const hidesLetters = (word: string) =>
   (invisible.test(word) && !unspaced.test(word)) || (joiner.test(word) && idleJoiner.test(word))
 
@@ -51,6 +56,13 @@ export function manipulationSigns(options: {
     if (sign.spans.length < mostSpans) sign.spans.push(span)
     signs.set(kind, sign)
   }
+
+  for (const span of hidden) {
+    const words = countWords(text.slice(span.offset, span.offset + span.length))
+    if (words > 0) add('hidden-text', span, words)
+  }
+  // What nearly every text is, so that it costs no look at each word.
+  if (ordinary.test(text) && !latinInBengali.test(text)) return [...signs.values()]
 
   const isEastAsian = eastAsian.test(text)
   /** Words of Cyrillic letters that all look Latin: a disguise only where no true Cyrillic stands. */
@@ -83,10 +95,6 @@ export function manipulationSigns(options: {
   if (isLatin && !isCyrillic) for (const span of disguised) add('look-alike', span)
   const alike = signs.get('look-alike')
   if (alike !== undefined) alike.spans = alike.spans.toSorted((a, b) => a.offset - b.offset)
-  for (const span of hidden) {
-    const words = countWords(text.slice(span.offset, span.offset + span.length))
-    if (words > 0) add('hidden-text', span, words)
-  }
   return [...signs.values()]
 }
 

@@ -63,11 +63,15 @@ export function findParaphrases(options: {
     return end - start >= fewestWords && words <= takenShare * (end - start)
   })
   if (open.length === 0 || sources.length === 0) return []
-  const rank = rankUnits(
-    sources.flatMap(({ document, source }) =>
+  const asked = new Set<number>()
+  for (const { start, end } of open)
+    for (let word = start; word < end; word += 1) asked.add(suspicious.words[word]!)
+  const rank = rankUnits({
+    units: sources.flatMap(({ document, source }) =>
       unitsOf(source).map((range) => ({ document, text: source, range })),
     ),
-  )
+    asked,
+  })
   const found: Paraphrase[] = []
   for (const range of open) {
     if (isLate()) break

@@ -10,18 +10,22 @@ export type Unit = { document: string; text: PreparedText; range: WordRange }
 
 /**
  * Ranks stretches of source texts by how well they answer to a stretch of another text: Okapi BM25 (Robertson and Zaragoza 2009).
- * @param units all stretches that can be asked about
+ * @param options.units all stretches that can be asked about
+ * @param options.asked the words that will be asked about: no other is looked up
  * @returns a function from the words of a stretch to the best unit, with how many of its uncommon words it shares; null when none has any
  */
-export function rankUnits(
-  units: readonly Unit[],
-): (words: Int32Array) => { unit: Unit; shared: number } | null {
+export function rankUnits(options: {
+  units: readonly Unit[]
+  asked: ReadonlySet<number>
+}): (words: Int32Array) => { unit: Unit; shared: number } | null {
+  const { units, asked } = options
   const postings = new Map<number, Map<number, number>>()
   let total = 0
   for (const [index, { text, range }] of units.entries()) {
     total += range.end - range.start
     for (let place = range.start; place < range.end; place += 1) {
       const word = text.words[place]!
+      if (!asked.has(word)) continue
       let held = postings.get(word)
       if (held === undefined) postings.set(word, (held = new Map()))
       held.set(index, (held.get(index) ?? 0) + 1)

@@ -24,6 +24,6 @@ export function unitsOf(text: PreparedText): WordRange[] {
   return units
 }
 
-function breaksAfter({ text, tokens }: PreparedText, word: number): boolean {
-  return text.slice(tokens.ends[word - 1]!, tokens.offsets[word]!).includes('\n')
+function breaksAfter({ text, offsets, ends }: PreparedText, word: number): boolean {
+  return text.slice(ends[word - 1]!, offsets[word]!).includes('\n')
 }

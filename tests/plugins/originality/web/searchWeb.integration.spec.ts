@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { checkText } from '../../../../plugins/originality/domain/check/checkText'
-import { printsOf } from '../../../../plugins/originality/domain/printsOf'
+import { fingerprintsOf } from '../../../../plugins/originality/domain/fingerprintsOf'
 import type {
   WebHit,
   WebSearch,
@@ -201,18 +201,22 @@ describe('purgeWebTexts', () => {
     const { pages } = await look()
     const { document, text: kept } = pages[0]!
     await store.put([
-      { document: 'posts:1', text: copied, prints: printsOf(copied), revision: 'x' },
+      { document: 'posts:1', text: copied, ...fingerprintsOf(copied), revision: 'x' },
     ])
     expect(await purgeWebTexts({ store, web, now: later(29) })).toBe(0)
     expect((await store.texts([document])).get(document)).toBe(kept)
-    const before = await store.neighbours({ prints: printsOf(kept), kinds: ['web'], limit: 5 })
+    const before = await store.neighbours({
+      prints: fingerprintsOf(kept).prints,
+      kinds: ['web'],
+      limit: 5,
+    })
     const revision = (await store.revisions([document])).get(document)
 
     expect(await purgeWebTexts({ store, web, now: later(30) })).toBe(1)
     expect((await store.texts([document])).get(document)).toBe('')
-    expect(await store.neighbours({ prints: printsOf(kept), kinds: ['web'], limit: 5 })).toEqual(
-      before,
-    )
+    expect(
+      await store.neighbours({ prints: fingerprintsOf(kept).prints, kinds: ['web'], limit: 5 }),
+    ).toEqual(before)
     expect((await store.revisions([document])).get(document)).toBe(revision)
     expect((await store.texts(['posts:1'])).get('posts:1')).toBe(copied)
     expect((await web.pages([document])).size).toBe(1)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkText } from '../../../../../plugins/originality/domain/check/checkText'
-import { printsOf } from '../../../../../plugins/originality/domain/printsOf'
+import { fingerprintsOf } from '../../../../../plugins/originality/domain/fingerprintsOf'
 import { memoryStore } from '../../../../../plugins/originality/store/memoryStore'
 import { countWords } from '../../../../../src/article/countWords'
 import {
@@ -16,7 +16,7 @@ async function storeOf(texts: Readonly<Record<string, string>>) {
   await store.put(
     Object.entries(texts).map(([document, text]) => ({
       document,
-      prints: printsOf(text),
+      ...fingerprintsOf(text),
       text,
       revision: '1',
     })),
@@ -84,7 +84,7 @@ describe('a check', () => {
     expect(alone).toMatchObject({ originality: 0, adjustedOriginality: 1 })
     expect(alone.sources[0]).toMatchObject({ excluded: 'excluded', share: 0, rawShare: 1 })
     await store.put([
-      { document: 'posts:2', prints: printsOf(bengaliText), text: bengaliText, revision: '1' },
+      { document: 'posts:2', ...fingerprintsOf(bengaliText), text: bengaliText, revision: '1' },
     ])
     const both = await checkText({
       article: bengaliText,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FingerprintStore } from '../../../../../plugins/originality/domain/fingerprintStore'
 import { checkText } from '../../../../../plugins/originality/domain/check/checkText'
-import { printsOf } from '../../../../../plugins/originality/domain/printsOf'
+import { fingerprintsOf } from '../../../../../plugins/originality/domain/fingerprintsOf'
 import { memoryStore } from '../../../../../plugins/originality/store/memoryStore'
 import { bengaliText, madeWords, unrelatedBengali } from '../../texts'
 
@@ -11,7 +11,7 @@ const put = (store: FingerprintStore, texts: readonly string[]) =>
   store.put(
     texts.map((text, index) => ({
       document: `posts:${String(index).padStart(5, '0')}`,
-      prints: printsOf(text),
+      ...fingerprintsOf(text),
       text,
       revision: '1',
     })),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { FingerprintStore } from '../../../../../plugins/originality/domain/fingerprintStore'
 import { checkText } from '../../../../../plugins/originality/domain/check/checkText'
 import { compareTexts } from '../../../../../plugins/originality/domain/compareTexts'
-import { printsOf } from '../../../../../plugins/originality/domain/printsOf'
+import { fingerprintsOf } from '../../../../../plugins/originality/domain/fingerprintsOf'
 import { memoryStore } from '../../../../../plugins/originality/store/memoryStore'
 import { countWords } from '../../../../../src/article/countWords'
 import { bengaliSentences, madeWords } from '../../texts'
@@ -27,7 +27,7 @@ async function storeOf(texts: readonly string[]): Promise<FingerprintStore> {
   await store.put(
     texts.map((text, index) => ({
       document: `posts:${index}`,
-      prints: printsOf(text),
+      ...fingerprintsOf(text),
       text,
       revision: '1',
     })),

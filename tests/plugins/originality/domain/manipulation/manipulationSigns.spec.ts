@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkText } from '../../../../../plugins/originality/domain/check/checkText'
 import { compareTexts } from '../../../../../plugins/originality/domain/compareTexts'
 import { manipulationSigns } from '../../../../../plugins/originality/domain/manipulation/manipulationSigns'
-import { printsOf } from '../../../../../plugins/originality/domain/printsOf'
+import { fingerprintsOf } from '../../../../../plugins/originality/domain/fingerprintsOf'
 import { memoryStore } from '../../../../../plugins/originality/store/memoryStore'
 import { bengaliText, englishText } from '../../texts'
 
@@ -75,7 +75,7 @@ describe('a disguised copy', () => {
   it('is found in a store and told as manipulated', async () => {
     const store = memoryStore()
     await store.put([
-      { document: 'posts:1', prints: printsOf(englishText), text: englishText, revision: '1' },
+      { document: 'posts:1', ...fingerprintsOf(englishText), text: englishText, revision: '1' },
     ])
     const result = await checkText({ article: disguise(englishText), store })
     expect(result.originality).toBe(0)
