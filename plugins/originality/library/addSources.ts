@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 
 import { derivedId } from '../../../src/cms/derivedId'
 import type { FingerprintStore } from '../domain/fingerprintStore'
-import { indexedDocument, textRevision } from '../gather/indexedDocument'
+import { fingerprintsOf } from '../domain/fingerprintsOf'
+import { textRevision } from '../gather/indexedDocument'
 import type { NewSource } from './newSource'
 import { writeSources } from './writeSources'
 
@@ -33,7 +34,7 @@ export const addSources = async ({
   onProgress?: (done: number) => void
 }): Promise<Added> => {
   const total: Added = { added: 0, updated: 0, unchanged: 0 }
-  let chunk = new Map<string, NewSource & { id: string }>()
+  let chunk = new Map<string, NewSource & { id: string; hash: string }>()
   let units = 0
   let done = 0
 
@@ -42,16 +43,21 @@ export const addSources = async ({
     chunk = new Map()
     units = 0
     const known = await store.revisions(rows.map(({ id }) => `source-texts:${id}`))
-    const changed = rows.filter((row) => {
-      const revision = known.get(`source-texts:${row.id}`)
-      if (revision === undefined) total.added += 1
-      else if (revision === textRevision(row.text)) total.unchanged += 1
+    const changed = rows.filter(({ id, hash }) => {
+      const before = known.get(`source-texts:${id}`)
+      if (before === undefined) total.added += 1
+      else if (before === hash) total.unchanged += 1
       else total.updated += 1
-      return revision !== textRevision(row.text)
+      return before !== hash
     })
     await writeSources({ payload, rows: changed })
     await store.put(
-      changed.map(({ id, text }) => indexedDocument({ document: `source-texts:${id}`, text })),
+      changed.map(({ id, text, hash }) => ({
+        document: `source-texts:${id}`,
+        text,
+        revision: hash,
+        ...fingerprintsOf(text),
+      })),
     )
     done += rows.length
     onProgress(done)
@@ -65,7 +71,8 @@ export const addSources = async ({
       seed: `source ${source.externalId}`,
     })
     // SQLite's JSON ends a text at a NUL, and nobody reads one.
-    const row = { ...source, id, text: source.text.replaceAll('\u0000', ' ') }
+    const text = source.text.replaceAll('\u0000', ' ')
+    const row = { ...source, id, text, hash: textRevision(text) }
     if (chunk.has(id)) await flush()
     chunk.set(id, row)
     units += row.text.length

@@ -1,10 +1,10 @@
 import { ObjectId } from 'mongodb'
 import type { Payload } from 'payload'
 
-import { hash128 } from '../../../src/article/hash128'
 import type { NewSource } from './newSource'
 
-type Row = NewSource & { id: string }
+/** `hash` names the text: `textRevision`. */
+type Row = NewSource & { id: string; hash: string }
 
 const columns = [
   ['id', 'id'],
@@ -47,7 +47,7 @@ export const writeSources = async ({
     connection?: { db?: import('mongodb').Db }
   } // Both adapters augment one type; only one exists at a time.
   if (payload.db.name === 'sqlite') {
-    const dated = rows.map((row) => ({ ...row, hash: hash128(row.text), now: now.toISOString() }))
+    const dated = rows.map((row) => ({ ...row, now: now.toISOString() }))
     await native.client?.execute({ sql: statement, args: [JSON.stringify(dated)] })
     return
   }
@@ -58,7 +58,6 @@ export const writeSources = async ({
         update: {
           $set: {
             ...row,
-            hash: hash128(row.text),
             updatedAt: now,
             ...(publishedAt === undefined ? {} : { publishedAt: new Date(publishedAt) }),
           },
