@@ -4,7 +4,6 @@ import type { FingerprintStore, Neighbour } from '../domain/fingerprintStore'
 import { blockSize } from './blockSize'
 import { firstPlaces } from './firstPlaces'
 import { rarestWithin } from './rarestWithin'
-
 import { tallyHits, type Hits } from './tallyHits'
 
 type Question = Parameters<FingerprintStore['neighbours']>[0]
