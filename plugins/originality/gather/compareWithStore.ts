@@ -83,9 +83,12 @@ export const compareWithStore = async ({
       if (one.authorship !== null && relationOf(text, one.authorship) === 'self') own.add(document)
       isChanged ||= excluded.has(document) || own.has(document)
     }
-    if (!isChanged || round === rounds || performance.now() > deadline) {
+    const isLate = performance.now() > deadline
+    if (!isChanged || round === rounds || isLate) {
       const sources = result.sources.filter(({ document }) => !left.has(document))
-      return { result: { ...result, sources }, documents }
+      // Words that went to a document which is no source are not given to another any more.
+      const partial = result.partial || (isChanged && isLate)
+      return { result: { ...result, partial, sources }, documents }
     }
   }
 }
