@@ -58,6 +58,8 @@ export const compareWithStore = async ({
       except: [...left],
       pages: pages.map(({ document, text: content }) => ({ document, text: content })),
       own: [...own],
+      // Whose a document is that comes up now is learned too late to weigh it against those that are known.
+      foreign: round < rounds ? null : [...documents.keys()].filter((one) => !own.has(one)),
       excluded: [...excluded],
       settings,
       budget: Math.max(1, deadline - performance.now()),
