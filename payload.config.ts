@@ -37,6 +37,7 @@ import { type Environment, readEnvironment } from './src/cms/readEnvironment'
 import { requireUserOnPluginEndpoints } from './src/cms/requireUserOnPluginEndpoints'
 import { setupEndpoint } from './src/cms/setup/setupEndpoint'
 import { createFetch } from './src/fetch/createFetch'
+import { fetchFromOrigin } from './src/fetch/fetchFromOrigin'
 
 /** The whole product: database, collections, plugins, languages. Tests differ from production in the argument alone. */
 export const defineCms = async (environment: Environment) => {
@@ -101,7 +102,10 @@ export const defineCms = async (environment: Environment) => {
       requireUserOnPluginEndpoints('/plugin-seo/'),
       readinessPlugin({ analysers, checks, messages, readers }),
       originalityPlugin({
-        findPages: findWebPages({ fetch: createFetch({ userAgent: 'Ekagro' }) }),
+        findPages: findWebPages({
+          fetch: createFetch({ userAgent: 'Ekagro' }),
+          fetchFrom: fetchFromOrigin({ userAgent: 'Ekagro' }),
+        }),
       }),
       portabilityPlugin({ afterImport: (payload) => queueSweep(payload, { again: true }) }),
     ],

@@ -1703,9 +1703,13 @@ export interface Originality {
   ownDomains?: string[] | null;
   webProvider: 'none' | 'brave' | 'searxng' | 'json';
   /**
-   * SearXNG: where it lies, such as https://search.example.com; its settings must allow the format json. Other services: the whole address with {query} where the words go, and {count} if it takes a number. An address in your own network must also be allowed in payload.config.ts.
+   * SearXNG: where it lies, such as https://search.example.com; its settings must allow the format json. Other services: the whole address with {query} where the words go, and {count} if it takes a number.
    */
   webAddress?: string | null;
+  /**
+   * Then the server may ask exactly this address, wherever it lies. Pages that the service names are fetched from the public internet only, as ever.
+   */
+  webInOwnNetwork?: boolean | null;
   webHeader?: string | null;
   /**
    * It is kept encrypted and is never shown again. Write a new one over the dots, or empty the field to forget it.
@@ -1807,6 +1811,7 @@ export interface OriginalitySelect<T extends boolean = true> {
   ownDomains?: T;
   webProvider?: T;
   webAddress?: T;
+  webInOwnNetwork?: T;
   webHeader?: T;
   webKey?: T;
   webResultsPath?: T;
