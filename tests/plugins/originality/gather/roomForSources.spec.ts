@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 
-import { printsOf } from '../../../../plugins/originality/domain/printsOf'
+import { fingerprintsOf } from '../../../../plugins/originality/domain/fingerprintsOf'
 import { checkOn, type CheckInput } from '../../../../plugins/originality/gather/checkOn'
 import { indexedDocument } from '../../../../plugins/originality/gather/indexedDocument'
 import { roomForSources } from '../../../../plugins/originality/gather/roomForSources'
@@ -19,7 +19,7 @@ const filled = async (posts: number) => {
   return store
 }
 const ask = (more: { kinds?: string[]; limit?: number } = {}) => ({
-  prints: printsOf(copied),
+  ...fingerprintsOf(copied),
   kinds,
   limit: 12,
   ...more,
