@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Article } from '../../../src/article/article'
 import type { Post } from '../../../src/payload-types'
-import { changedShare } from '../domain/edits/changedShare'
+import { changedShare } from '../../../src/article/changedShare'
 import { writtenPost } from './writtenPost'
 
 /** How many versions of a post are kept (`maxPerDoc` of the collection); with all of them taken the first may be gone. */
