@@ -4,6 +4,7 @@ import { getCadence } from './endpoints/getCadence'
 import { getCalendar } from './endpoints/getCalendar'
 import { schedulePost } from './endpoints/schedulePost'
 import { type CadenceOptions, resolveOptions } from './options'
+import { withScreens } from './withScreens'
 
 /** Does the blog publish regularly? Measures its habit, says what becomes of it, and keeps the editorial calendar. */
 export const cadencePlugin =
@@ -12,6 +13,7 @@ export const cadencePlugin =
     const options = resolveOptions(given)
     return {
       ...config,
+      admin: withScreens({ admin: config.admin, options }),
       endpoints: [
         ...(config.endpoints ?? []),
         getCadence(options),
