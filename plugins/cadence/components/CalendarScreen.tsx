@@ -59,10 +59,12 @@ export const CalendarScreen = ({ first }: { first: CalendarAnswer }) => {
         timeZone={calendar.timeZone}
       />
       <MonthBar calendar={calendar} isAsking={isAsking} onTurn={turnTo} {...shared} />
-      {carried && (
-        <CarryBar {...shared} calendar={calendar} carried={carried} planning={planning} />
-      )}
-      <SaidLine onUndo={undo} said={said} words={words} />
+      <div className="ekagro-hand">
+        {carried && (
+          <CarryBar {...shared} calendar={calendar} carried={carried} planning={planning} />
+        )}
+        <SaidLine onUndo={undo} said={said} words={words} />
+      </div>
       <div className="ekagro-calendar__body">
         <CalendarGrid
           {...shared}

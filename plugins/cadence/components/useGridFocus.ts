@@ -23,16 +23,17 @@ export const useGridFocus = ({
   const shown = isShown ? day : today.startsWith(month) ? today : `${month}-01`
 
   useEffect(() => {
-    if (!wanted.current || !isShown) return
+    const cell = wanted.current ? visibleCell(grid.current, day) : null
+    if (!cell) return
     wanted.current = false
-    grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`)?.focus()
-  }, [day, grid, isShown, month])
+    cell.focus()
+  }, [day, grid, month])
 
   const goTo = useCallback(
     (next: string): void => {
       wanted.current = true
       setDay(next)
-      const cell = grid.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)
+      const cell = visibleCell(grid.current, next)
       if (cell) {
         wanted.current = false
         cell.focus()
@@ -63,6 +64,12 @@ export const useGridFocus = ({
     goTo(isFree ? shown : today)
   }, [goTo, shown, today])
   return { day: shown, setDay, goTo, step, stepMonth, enter }
+}
+
+/** The cell of a day; null where it is not drawn: a phone leaves empty days of other months out. */
+const visibleCell = (grid: HTMLElement | null, day: string): HTMLElement | null => {
+  const cell = grid?.querySelector<HTMLElement>(`[data-day="${day}"]`)
+  return cell && cell.offsetParent !== null ? cell : null
 }
 
 export type GridFocus = ReturnType<typeof useGridFocus>
