@@ -20,12 +20,15 @@ import { Pages } from './collections/Pages'
 import { Posts } from './collections/Posts'
 import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
+import { cadencePlugin } from './plugins/cadence'
 import { analysers, checks, messages, readers } from './plugins/measures'
 import { originalityPlugin } from './plugins/originality'
+import { whyRefused } from './plugins/originality/gate/whyRefused'
 import { findWebPages } from './plugins/originality/gather/findWebPages'
 import { queueSweep } from './plugins/originality/gather/queueSweep'
 import { portabilityPlugin } from './plugins/portability'
 import { readinessPlugin } from './plugins/readiness'
+import { readWordCounts } from './plugins/readiness/gather/readWordCounts'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
 import { bilingualSeoFields } from './src/cms/bilingualSeoFields'
@@ -107,6 +110,7 @@ export const defineCms = async (environment: Environment) => {
           fetchFrom: fetchFromOrigin({ userAgent: 'Ekagro' }),
         }),
       }),
+      cadencePlugin({ readWords: readWordCounts, whyRefused }),
       portabilityPlugin({ afterImport: (payload) => queueSweep(payload, { again: true }) }),
     ],
     secret: environment.secret,

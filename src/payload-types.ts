@@ -131,6 +131,7 @@ export interface Config {
   widgets: {
     readiness: ReadinessWidget;
     originality: OriginalityWidget;
+    cadence: CadenceWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -1840,6 +1841,16 @@ export interface ReadinessWidget {
  * via the `definition` "originality_widget".
  */
 export interface OriginalityWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cadence_widget".
+ */
+export interface CadenceWidget {
   data?: {
     [k: string]: unknown;
   };

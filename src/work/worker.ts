@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 
+import { cadenceTasks } from '../../plugins/cadence/tasks'
 import { analysers, checks } from '../../plugins/measures'
 import { originalityTasks } from '../../plugins/originality/tasks'
 import { webTasks } from '../../plugins/originality/web/webTasks'
@@ -10,6 +11,7 @@ import type { WorkTasks } from './tasks'
 /** The entry of the worker thread: a place where plugins meet, like `payload.config.ts`. */
 const tasks: WorkTasks = {
   ...readinessTasks({ analysers, checks }),
+  ...cadenceTasks,
   ...portabilityTasks,
   ...originalityTasks,
   ...webTasks,

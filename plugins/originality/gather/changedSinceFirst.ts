@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { Article } from '../../../src/article/article'
 import type { Post } from '../../../src/payload-types'
-import { changedShare } from '../domain/edits/changedShare'
+import { changedShare } from '../../../src/article/changedShare'
 import { firstTexts } from './firstTexts'
 import { writtenPost } from './writtenPost'
 

@@ -32,9 +32,11 @@ import { FieldFromHash as FieldFromHash_f5552b1eb47ccebd067e2538f53755dc } from 
 import { ReadinessView as ReadinessView_6edd2fc75ab736c06d331a50e551fca8 } from '../../../../plugins/readiness/components/ReadinessView.tsx'
 import { OriginalityView as OriginalityView_e56c37b98a2e54c511236500abb6ec62 } from '../../../../plugins/originality/components/OriginalityView.tsx'
 import { ReviewView as ReviewView_449892aaf681b165c7cd8cddc49e8880 } from '../../../../plugins/originality/components/ReviewView.tsx'
+import { CalendarView as CalendarView_c346fbedfc784dafa5462a09190ecce9 } from '../../../../plugins/cadence/components/CalendarView.tsx'
 import { ImportView as ImportView_17832f877590e5b70036bbde495f0b5d } from '../../../../plugins/portability/components/ImportView.tsx'
 import { ReadinessWidget as ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418 } from '../../../../plugins/readiness/components/ReadinessWidget.tsx'
 import { OriginalityWidget as OriginalityWidget_c14452f985ce603484900be99d5a4ae9 } from '../../../../plugins/originality/components/OriginalityWidget.tsx'
+import { CadenceWidget as CadenceWidget_8c3da04e458dc9a37b61cddd212d6b0b } from '../../../../plugins/cadence/components/CadenceWidget.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -73,8 +75,10 @@ export const importMap = {
   "/plugins/readiness/components/ReadinessView.tsx#ReadinessView": ReadinessView_6edd2fc75ab736c06d331a50e551fca8,
   "/plugins/originality/components/OriginalityView.tsx#OriginalityView": OriginalityView_e56c37b98a2e54c511236500abb6ec62,
   "/plugins/originality/components/ReviewView.tsx#ReviewView": ReviewView_449892aaf681b165c7cd8cddc49e8880,
+  "/plugins/cadence/components/CalendarView.tsx#CalendarView": CalendarView_c346fbedfc784dafa5462a09190ecce9,
   "/plugins/portability/components/ImportView.tsx#ImportView": ImportView_17832f877590e5b70036bbde495f0b5d,
   "/plugins/readiness/components/ReadinessWidget.tsx#ReadinessWidget": ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418,
   "/plugins/originality/components/OriginalityWidget.tsx#OriginalityWidget": OriginalityWidget_c14452f985ce603484900be99d5a4ae9,
+  "/plugins/cadence/components/CadenceWidget.tsx#CadenceWidget": CadenceWidget_8c3da04e458dc9a37b61cddd212d6b0b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { ThresholdOverrides } from '../../../src/check/thresholdsFor'
+import type { ThresholdOverrides } from '../check/thresholdsFor'
 
 /** What the blog changed about the judging: numbers with their rules, and rules it takes more seriously. */
 export const readJudgement = async (

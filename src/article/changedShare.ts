@@ -1,5 +1,5 @@
-import { tokenise } from '../../../../src/article/tokenise'
-import { commonWords } from './commonWords'
+import { tokenise } from './tokenise'
+import { commonSubsequence } from './commonSubsequence'
 
 /** Words of either text that are looked at: beyond them a comparison would take a core for seconds. */
 const most = 20_000
@@ -11,5 +11,5 @@ const most = 20_000
 export function changedShare({ first, now }: { first: string; now: string }): number {
   const [before, after] = [first, now].map((text) => tokenise({ text }).folded.slice(0, most))
   const longer = Math.max(before?.length ?? 0, after?.length ?? 0)
-  return longer === 0 ? 0 : 1 - commonWords(before ?? [], after ?? []) / longer
+  return longer === 0 ? 0 : 1 - commonSubsequence(before ?? [], after ?? []) / longer
 }

@@ -2,7 +2,7 @@
  * Length of the longest common subsequence of two lists of words, by bit vectors (Crochemore et al. 2001; Hyyrö 2004): words of
  * one times words of the other / 32 steps, 1 ms for two texts of 2,000 words.
  */
-export function commonWords(left: readonly string[], right: readonly string[]): number {
+export function commonSubsequence(left: readonly string[], right: readonly string[]): number {
   const places = new Map<string, number[]>()
   for (const [place, word] of left.entries()) {
     const known = places.get(word)
