@@ -1,5 +1,4 @@
-import type { NichePreset } from '../../../src/check/snapshot'
-import type { TermCount } from './scoreWords'
+import type { TermCount } from './termCount'
 
 /** What is known of one article's subject. */
 export type NicheFacts = {
@@ -9,6 +8,6 @@ export type NicheFacts = {
   score: number | null
   /** The terms that decided it, weightiest first, at most 12. */
   terms: readonly TermCount[]
-  /** The same score for each preset; null when it cannot be told. */
-  presets: Readonly<Record<NichePreset, number>> | null
+  /** The score for each of `subjects` in their order, from their lists alone; null when it cannot be told. */
+  subjects: readonly number[] | null
 }

@@ -1,7 +1,7 @@
 const subjectsInEnglish =
-  '{subject, select, education {education} lifestyle {lifestyle} informationtechnology {information technology} sports {sports} entertainment {entertainment} other {another subject}}'
+  '{subject, select, education {education} lifestyle {lifestyle} informationtechnology {information technology} sports {sports} entertainment {entertainment} politics {politics} business {business and the economy} health {health and medicine} religion {religion} crime {crime and the courts} world {the world and the weather} other {another subject}}'
 const subjectsInBengali =
-  '{subject, select, education {শিক্ষা} lifestyle {জীবনযাপন} informationtechnology {তথ্যপ্রযুক্তি} sports {খেলাধুলা} entertainment {বিনোদন} other {অন্য বিষয়}}'
+  '{subject, select, education {শিক্ষা} lifestyle {জীবনযাপন} informationtechnology {তথ্যপ্রযুক্তি} sports {খেলাধুলা} entertainment {বিনোদন} politics {রাজনীতি} business {অর্থনীতি ও ব্যবসা} health {স্বাস্থ্য ও চিকিৎসা} religion {ধর্ম} crime {অপরাধ ও আদালত} world {বিশ্ব ও আবহাওয়া} other {অন্য বিষয়}}'
 
 /** What the checks of this plugin say, as ICU messages. */
 export const messages = {
