@@ -5,7 +5,7 @@ import type { WordCounts } from './wordCounts'
 const titleCount = 3
 const number = /^\d/
 
-/** What a text can teach of its subject: its words without everyday ones, numbers and single letters, sorted by stem. */
+/** What a text can teach of its subject: its words without everyday ones, numbers and single letters, in reading order. */
 export function countWords(options: { title: StemmedWords; body: StemmedWords }): WordCounts {
   const counts = new Map<string, { form: string; count: number }>()
   const add = ({ stems, folded }: StemmedWords, by: number) => {
@@ -21,7 +21,5 @@ export function countWords(options: { title: StemmedWords; body: StemmedWords })
   }
   add(options.title, titleCount)
   add(options.body, 1)
-  return [...counts]
-    .map(([stem, { form, count }]) => [stem, form, count] as const)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
+  return [...counts].map(([stem, { form, count }]) => [stem, form, count] as const)
 }
