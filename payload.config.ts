@@ -21,11 +21,14 @@ import { Posts } from './collections/Posts'
 import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
 import { analysers, checks, messages, readers } from './plugins/measures'
+import { nichePlugin } from './plugins/niche'
 import { originalityPlugin } from './plugins/originality'
 import { findWebPages } from './plugins/originality/gather/findWebPages'
 import { queueSweep } from './plugins/originality/gather/queueSweep'
 import { portabilityPlugin } from './plugins/portability'
 import { readinessPlugin } from './plugins/readiness'
+import { readSnapshot } from './plugins/readiness/gather/readSnapshot'
+import { readinessTasks } from './plugins/readiness/tasks'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
 import { bilingualSeoFields } from './src/cms/bilingualSeoFields'
@@ -100,6 +103,10 @@ export const defineCms = async (environment: Environment) => {
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
       readinessPlugin({ analysers, checks, messages, readers }),
+      nichePlugin({
+        readSnapshot: (payload) =>
+          readSnapshot({ payload, analysers, tasks: readinessTasks({ analysers, checks }) }),
+      }),
       originalityPlugin({
         findPages: findWebPages({ fetch: createFetch({ userAgent: 'Ekagro' }) }),
       }),

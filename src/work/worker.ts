@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 
 import { analysers, checks } from '../../plugins/measures'
+import { nicheTasks } from '../../plugins/niche/tasks'
 import { originalityTasks } from '../../plugins/originality/tasks'
 import { webTasks } from '../../plugins/originality/web/webTasks'
 import { portabilityTasks } from '../../plugins/portability/tasks'
@@ -11,6 +12,7 @@ import type { WorkTasks } from './tasks'
 const tasks: WorkTasks = {
   ...readinessTasks({ analysers, checks }),
   ...portabilityTasks,
+  ...nicheTasks,
   ...originalityTasks,
   ...webTasks,
 }

@@ -6,12 +6,11 @@ export type NicheSettings = BlogSettings['niche']
 /** One word or phrase that speaks for a subject. `weight` is in 0..1. */
 export type NicheTerm = { term: string; weight: number }
 
-/** A subject of the blogger's own words made ready for scoring: alone, or together with the words of its preset. */
+/** A declared subject made ready for scoring. */
 export type OwnSubject = {
-  index: TermIndex
-  /** True when the words come from the presets alone, which know English and Bengali. */
-  presetOnly: boolean
-  /** How many terms there are in all. */
+  /** The blogger's own words together with those of the preset; null when there are none of their own: the preset's are indexed already. */
+  index: TermIndex | null
+  /** How many terms the index has. */
   size: number
 }
 

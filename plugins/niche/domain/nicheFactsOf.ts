@@ -14,14 +14,6 @@ import { subjects } from './subject'
 import { subjectIndex } from './subjectIndex'
 import { subjectShare } from './subjectShare'
 
-const made = new WeakMap<NicheSettings, ReturnType<typeof ownSubject>>()
-
-function ready(settings: NicheSettings) {
-  let own = made.get(settings)
-  if (own === undefined) made.set(settings, (own = ownSubject(settings)))
-  return own
-}
-
 /**
  * How near one article is to the declared subject and to every subject that has words of its own. A preset is weighed against all
  * others; a subject of the blogger's own words stands alone, since it may lie within another. What editors confirmed is weighed in
@@ -32,12 +24,12 @@ export function nicheFactsOf(options: { article: Article; niche: NicheSettings }
   const body = stemmedWords(article.text)
   const title = stemmedWords(article.title)
   const words = body.stems.length
-  const own = ready(settings)
+  const own = ownSubject(settings)
   const tell = (presetOnly: boolean) =>
     canTell({ text: article.text, body, language: article.language, presetOnly })
   const isListed = tell(true)
   // A preset's lists know two languages; keywords beside it do not make up for the words that are missing.
-  const isTold = own?.presetOnly || settings.preset !== null ? isListed : tell(false)
+  const isTold = settings.preset !== null ? isListed : tell(false)
   if (!isListed && (own === null || !isTold))
     return { words, score: null, terms: [], subjects: null }
   const listed = scoreWords({ title, body, index: subjectIndex() })
@@ -49,10 +41,8 @@ export function nicheFactsOf(options: { article: Article; niche: NicheSettings }
     : null
   if (own === null || !isTold) return { words, score: null, terms: [], subjects: scores }
   const place = settings.preset === null ? -1 : subjects.indexOf(settings.preset)
-  const said =
-    place >= 0 && own.presetOnly
-      ? listed[place]!
-      : scoreWords({ title, body, index: own.index })[0]!
+  const said = own.index === null ? listed[place] : scoreWords({ title, body, index: own.index })[0]
+  if (said === undefined) return { words, score: null, terms: [], subjects: scores }
   const share =
     settings.preset === null
       ? ownShare({ evidence: said.evidence, terms: own.size })

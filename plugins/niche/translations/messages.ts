@@ -17,6 +17,7 @@ export const messages = {
       'The subject of {told, plural, =0 {no post} one {only # post} other {only # posts}} can be told so far; {needed, number} are needed. A post of under 40 words cannot be told.',
     'niche-focus:off-subject': 'Few words of your subject (score {score, number, percent}).',
     'niche-focus:seems-about': `Seems to be about ${subjectsInEnglish} (score {score, number, percent}).`,
+    'niche-focus:subject': subjectsInEnglish,
     'niche-focus:fix':
       'Rewrite the listed posts towards your subject, unpublish them, or widen the statement and keywords of your subject.',
     'niche-focus:declare':
@@ -36,6 +37,7 @@ export const messages = {
       '{told, plural, =0 {এখনো কোনো লেখার বিষয় বোঝা যায়নি} other {এখনো মাত্র {told, number}টি লেখার বিষয় বোঝা গেছে}}; দরকার অন্তত {needed, number}টি। ৪০ শব্দের কম লেখার বিষয় বোঝা যায় না।',
     'niche-focus:off-subject': 'আপনার বিষয়ের শব্দ কম (স্কোর {score, number, percent})।',
     'niche-focus:seems-about': `লেখাটি ${subjectsInBengali} নিয়ে বলে মনে হচ্ছে (স্কোর {score, number, percent})।`,
+    'niche-focus:subject': subjectsInBengali,
     'niche-focus:fix':
       'তালিকার লেখাগুলো বিষয়ের সঙ্গে মিলিয়ে নতুন করে লিখুন, প্রকাশ থেকে সরিয়ে নিন, অথবা আপনার বিষয়ের বিবরণ ও মূল শব্দ আরও বিস্তৃত করুন।',
     'niche-focus:declare':
