@@ -1,4 +1,5 @@
 import type { NichePreset, Snapshot, SnapshotPost } from '../../../src/check/snapshot'
+import { isNicheFacts } from './isNicheFacts'
 import type { NicheFacts } from './nicheFacts'
 import { nicheFactsOf } from './nicheFactsOf'
 import { ownSubject } from './ownSubject'
@@ -18,10 +19,6 @@ export type NichePost = {
 }
 
 export type NicheEvidence = { declared: boolean; posts: readonly NichePost[] }
-
-function isNicheFacts(facts: unknown): facts is NicheFacts {
-  return typeof facts === 'object' && facts !== null && 'score' in facts && 'subjects' in facts
-}
 
 function nearestSubject(facts: NicheFacts, declared: NichePreset | null): Subject | null {
   const [best] = (facts.subjects ?? [])
