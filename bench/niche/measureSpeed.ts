@@ -30,7 +30,7 @@ export const measureSpeed = ({ language, runs }: { language: 'en' | 'bn'; runs: 
   run(runs)
   const { user, system } = process.cpuUsage(before)
   return {
-    metric: `analyse_ms_${language}`,
+    metric: `niche_ms_${language}`,
     value: (user + system) / 1_000 / runs,
     unit: 'ms',
     n: runs,

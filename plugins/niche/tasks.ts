@@ -1,12 +1,12 @@
 import { lexicalToArticle } from '../../src/article/lexicalToArticle'
 import type { NicheModel } from '../../src/check/nicheModel'
+import { articleWords } from './domain/articleWords'
 import { countWords } from './domain/learn/countWords'
 import { learnNiche } from './domain/learn/learnNiche'
 import type { WordCounts } from './domain/learn/wordCounts'
 import type { NicheSettings } from './domain/niche'
 import type { NicheFacts } from './domain/nicheFacts'
 import { nicheFactsOf } from './domain/nicheFactsOf'
-import { stemmedWords } from './domain/stemmedWords'
 
 type RawArticle = Parameters<typeof lexicalToArticle>[0]
 
@@ -14,10 +14,8 @@ type RawArticle = Parameters<typeof lexicalToArticle>[0]
 export const nicheTasks = {
   'niche:learn': (input: Parameters<typeof learnNiche>[0]): NicheModel | null => learnNiche(input),
 
-  'niche:count': (document: RawArticle): WordCounts => {
-    const { title, text } = lexicalToArticle(document)
-    return countWords({ title: stemmedWords(title), body: stemmedWords(text) })
-  },
+  'niche:count': (document: RawArticle): WordCounts =>
+    countWords(articleWords(lexicalToArticle(document))),
 
   'niche:facts': ({
     document,

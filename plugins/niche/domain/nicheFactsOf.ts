@@ -1,15 +1,15 @@
 import type { Article } from '../../../src/article/article'
+import { articleWords } from './articleWords'
 import { canTell } from './canTell'
 import { decidingTerms } from './decidingTerms'
-import { countWords } from './learn/countWords'
 import { likeness } from './learn/likeness'
+import { tallyStems } from './learn/tallyStems'
 import type { NicheSettings } from './niche'
 import type { NicheFacts } from './nicheFacts'
 import { onSubjectScore } from './onSubjectScore'
 import { ownShare } from './ownShare'
 import { ownSubject } from './ownSubject'
 import { scoreWords } from './scoreWords'
-import { stemmedWords } from './stemmedWords'
 import { subjects } from './subject'
 import { subjectIndex } from './subjectIndex'
 import { subjectShare } from './subjectShare'
@@ -21,8 +21,7 @@ import { subjectShare } from './subjectShare'
  */
 export function nicheFactsOf(options: { article: Article; niche: NicheSettings }): NicheFacts {
   const { article, niche: settings } = options
-  const body = stemmedWords(article.text)
-  const title = stemmedWords(article.title)
+  const { title, body } = articleWords(article)
   const words = body.stems.length
   const own = ownSubject(settings)
   const tell = (presetOnly: boolean) =>
@@ -48,7 +47,7 @@ export function nicheFactsOf(options: { article: Article; niche: NicheSettings }
       ? ownShare({ evidence: said.evidence, terms: own.size })
       : subjectShare({ subject: settings.preset, evidence, own: said.evidence })
   const model = settings.model ?? null
-  const like = model === null ? null : likeness({ words: countWords({ title, body }), model })
+  const like = model === null ? null : likeness({ counts: tallyStems({ title, body }), model })
   const learned =
     model === null || like === null ? null : { likeness: like.likeness, confirmed: model.confirmed }
   const terms = [...said.counts].map(([{ term, weight }, count]) => ({ term, count, weight }))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countWords } from '../../../plugins/niche/domain/learn/countWords'
 import { learnNiche } from '../../../plugins/niche/domain/learn/learnNiche'
 import { nicheFactsOf } from '../../../plugins/niche/domain/nicheFactsOf'
-import { stemmedWords } from '../../../plugins/niche/domain/stemmedWords'
+import { articleWords } from '../../../plugins/niche/domain/articleWords'
 import { articleFrom } from './articleFrom'
 
 const hostile: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const hostile: Readonly<Record<string, string>> = {
 
 describe.each(Object.entries(hostile))('a text of %s', (_, text) => {
   const confirmed = Array.from({ length: 3 }, () =>
-    countWords({ title: stemmedWords(''), body: stemmedWords('cricket wicket over bowler') }),
+    countWords(articleWords({ title: '', text: 'cricket wicket over bowler' })),
   )
   const model = learnNiche({ preset: 'sports', confirmed })
 
@@ -33,7 +33,7 @@ describe.each(Object.entries(hostile))('a text of %s', (_, text) => {
   })
 
   it('can be learned from', () => {
-    const words = countWords({ title: stemmedWords(''), body: stemmedWords(text) })
+    const words = countWords(articleWords({ title: text, text }))
     const learned = learnNiche({ preset: 'sports', confirmed: [words, words, words] })
     expect(learned === null || learned.reference > 0).toBe(true)
   })

@@ -1,25 +1,17 @@
-import { commonStems } from '../commonWords'
 import type { StemmedWords } from '../stemmedWords'
+import { tallyStems } from './tallyStems'
 import type { WordCounts } from './wordCounts'
 
-const titleCount = 3
-const number = /^\d/
-
-/** What a text can teach of its subject: its words without everyday ones, numbers and single letters, in reading order. */
+/** What a text can teach of its subject: its telling words with the shortest form of each, in reading order. */
 export function countWords(options: { title: StemmedWords; body: StemmedWords }): WordCounts {
-  const counts = new Map<string, { form: string; count: number }>()
-  const add = ({ stems, folded }: StemmedWords, by: number) => {
+  const forms = new Map<string, string>()
+  for (const { stems, folded } of [options.title, options.body])
     for (const [place, stem] of stems.entries()) {
-      const known = counts.get(stem)
-      if (known !== undefined) {
-        known.count += by
-        const form = folded[place]!
-        if (form.length < known.form.length) known.form = form
-      } else if (stem.length > 1 && !commonStems.has(stem) && !number.test(stem))
-        counts.set(stem, { form: folded[place]!, count: by })
+      const known = forms.get(stem)
+      const form = folded[place]!
+      if (known === undefined || form.length < known.length) forms.set(stem, form)
     }
-  }
-  add(options.title, titleCount)
-  add(options.body, 1)
-  return [...counts].map(([stem, { form, count }]) => [stem, form, count] as const)
+  return [...tallyStems(options)].map(
+    ([stem, count]) => [stem, forms.get(stem) ?? stem, count] as const,
+  )
 }

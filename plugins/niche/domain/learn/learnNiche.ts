@@ -75,7 +75,9 @@ export function learnNiche(options: {
       return all === 0 ? 0 : sum / all
     })
     .sort((one, other) => one - other)
-  const reference = shown.reduce((sum, one) => sum + one, 0) / shown.length
+  // A model of one post more knows that much more words.
+  const grown = confirmed.length / (confirmed.length - 1)
+  const reference = (grown * shown.reduce((sum, one) => sum + one, 0)) / shown.length
   const weights = [...seen]
     .map(([stem, { form, confirmed: held }]) => {
       const weight = Math.round(weightOf(stem, held, confirmed.length) * 1000) / 1000

@@ -1,6 +1,5 @@
 import type { NicheModel } from '../../../../src/check/nicheModel'
 import type { TermCount } from '../termCount'
-import type { WordCounts } from './wordCounts'
 
 type Learned = ReadonlyMap<string, { form: string; weight: number }>
 const ready = new WeakMap<NicheModel, Learned>()
@@ -18,17 +17,21 @@ function learnedOf(model: NicheModel): Learned {
  * How much a text is like the confirmed posts: the weight of its words, each by the logarithm of how often it stands there, over
  * what a confirmed post shows on average. 0 or more; about 1 for a post like them. Terms weigh 1 where the model's heaviest do.
  */
-export function likeness(options: { words: WordCounts; model: NicheModel }): {
+export function likeness(options: {
+  /** How often each telling stem stands in the text. */
+  counts: ReadonlyMap<string, number>
+  model: NicheModel
+}): {
   likeness: number
   terms: TermCount[]
 } {
-  const { words, model } = options
+  const { counts, model } = options
   const learned = learnedOf(model)
   const heaviest = model.weights[0]?.[2] ?? 1
   const terms: TermCount[] = []
   let sum = 0
   let all = 0
-  for (const [stem, , count] of words) {
+  for (const [stem, count] of counts) {
     const said = Math.log2(1 + count)
     all += said
     const known = learned.get(stem)

@@ -1,16 +1,15 @@
 import type { Article } from '../../../../src/article/article'
 import type { NichePreset } from '../../../../src/check/snapshot'
+import { articleWords } from '../articleWords'
 import type { NicheFacts } from '../nicheFacts'
 import { nicheFactsOf } from '../nicheFactsOf'
-import { stemmedWords } from '../stemmedWords'
 import { countWords } from './countWords'
 import { learnNiche } from './learnNiche'
 
 /** A text that scores less by the lists is taken to be about something else. */
 const plainlyOther = 0.1
 
-const countsOf = ({ title, text }: Article) =>
-  countWords({ title: stemmedWords(title), body: stemmedWords(text) })
+const countsOf = (article: Article) => countWords(articleWords(article))
 
 /**
  * Scores many texts against a preset at once. With confirmed texts the subject is learned from them; those of the texts that are
