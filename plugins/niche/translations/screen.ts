@@ -87,7 +87,7 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   ],
   'panel:terms': ['Decided by', 'যেসব শব্দ দেখে'],
   'panel:border': [
-    '50 % is the border. The number is ours, not Google’s.',
+    '50% is the border. The number is ours, not Google’s.',
     'সীমা ৫০%। সংখ্যাটি আমাদের, গুগলের নয়।',
   ],
 }
