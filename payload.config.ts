@@ -22,6 +22,7 @@ import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
 import { cadencePlugin } from './plugins/cadence'
 import { analysers, checks, messages, readers } from './plugins/measures'
+import { nichePlugin } from './plugins/niche'
 import { originalityPlugin } from './plugins/originality'
 import { whyRefused } from './plugins/originality/gate/whyRefused'
 import { findWebPages } from './plugins/originality/gather/findWebPages'
@@ -29,6 +30,8 @@ import { queueSweep } from './plugins/originality/gather/queueSweep'
 import { portabilityPlugin } from './plugins/portability'
 import { readinessPlugin } from './plugins/readiness'
 import { readWordCounts } from './plugins/readiness/gather/readWordCounts'
+import { readSnapshot } from './plugins/readiness/gather/readSnapshot'
+import { readinessTasks } from './plugins/readiness/tasks'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
 import { bilingualSeoFields } from './src/cms/bilingualSeoFields'
@@ -104,6 +107,10 @@ export const defineCms = async (environment: Environment) => {
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
       readinessPlugin({ analysers, checks, messages, readers }),
+      nichePlugin({
+        readSnapshot: (payload) =>
+          readSnapshot({ payload, analysers, tasks: readinessTasks({ analysers, checks }) }),
+      }),
       originalityPlugin({
         findPages: findWebPages({
           fetch: createFetch({ userAgent: 'Ekagro' }),

@@ -12,6 +12,7 @@ const benches = {
     entryPoints: { 'bench/import': 'bench/import.ts', ekagro: 'src/cli/main.ts' },
     needsBuild: false,
   },
+  niche: { entryPoints: { 'bench/niche': 'bench/niche.ts' }, needsBuild: false },
   originality: {
     entryPoints: {
       'bench/originality': 'bench/originality.ts',

@@ -76,6 +76,8 @@ export interface Config {
     users: User;
     redirects: Redirect;
     reports: Report;
+    'niche-confirmations': NicheConfirmation;
+    'niche-changes': NicheChange;
     'source-texts': SourceText;
     'originality-pairs': OriginalityPair;
     'originality-checks': OriginalityCheck;
@@ -99,6 +101,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
+    'niche-confirmations': NicheConfirmationsSelect<false> | NicheConfirmationsSelect<true>;
+    'niche-changes': NicheChangesSelect<false> | NicheChangesSelect<true>;
     'source-texts': SourceTextsSelect<false> | SourceTextsSelect<true>;
     'originality-pairs': OriginalityPairsSelect<false> | OriginalityPairsSelect<true>;
     'originality-checks': OriginalityChecksSelect<false> | OriginalityChecksSelect<true>;
@@ -119,12 +123,14 @@ export interface Config {
     blog: Blog;
     navigation: Navigation;
     thresholds: Threshold;
+    'niche-model': NicheModel;
     originality: Originality;
   };
   globalsSelect: {
     blog: BlogSelect<false> | BlogSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     thresholds: ThresholdsSelect<false> | ThresholdsSelect<true>;
+    'niche-model': NicheModelSelect<false> | NicheModelSelect<true>;
     originality: OriginalitySelect<false> | OriginalitySelect<true>;
   };
   locale: null;
@@ -510,6 +516,59 @@ export interface Report {
     | boolean
     | null;
   error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "niche-confirmations".
+ */
+export interface NicheConfirmation {
+  id: string;
+  title?: string | null;
+  post: string | Post;
+  isOnSubject: boolean;
+  subject: string;
+  by?: (string | null) | User;
+  at: string;
+  words:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "niche-changes".
+ */
+export interface NicheChange {
+  id: string;
+  before:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (string | null) | User;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -946,6 +1005,14 @@ export interface PayloadLockedDocument {
         value: string | Report;
       } | null)
     | ({
+        relationTo: 'niche-confirmations';
+        value: string | NicheConfirmation;
+      } | null)
+    | ({
+        relationTo: 'niche-changes';
+        value: string | NicheChange;
+      } | null)
+    | ({
         relationTo: 'source-texts';
         value: string | SourceText;
       } | null)
@@ -1245,6 +1312,33 @@ export interface ReportsSelect<T extends boolean = true> {
   rulesVersion?: T;
   report?: T;
   error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "niche-confirmations_select".
+ */
+export interface NicheConfirmationsSelect<T extends boolean = true> {
+  title?: T;
+  post?: T;
+  isOnSubject?: T;
+  subject?: T;
+  by?: T;
+  at?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "niche-changes_select".
+ */
+export interface NicheChangesSelect<T extends boolean = true> {
+  before?: T;
+  after?: T;
+  by?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1689,6 +1783,24 @@ export interface Threshold {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "niche-model".
+ */
+export interface NicheModel {
+  id: string;
+  model?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "originality".
  */
 export interface Originality {
@@ -1795,6 +1907,16 @@ export interface ThresholdsSelect<T extends boolean = true> {
         id?: T;
       };
   promoted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "niche-model_select".
+ */
+export interface NicheModelSelect<T extends boolean = true> {
+  model?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

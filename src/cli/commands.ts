@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./commands/report')).reportCommand,
   compare: async () => (await import('./commands/compare')).compareCommand,
   analyse: async () => (await import('./commands/analyse')).analyseCommand,
+  niche: async () => (await import('./commands/niche')).nicheCommand,
   library: async () => (await import('./commands/library')).libraryCommand,
   'create-user': async () => (await import('./commands/createUser')).createUserCommand,
   doctor: async () => (await import('./commands/doctor')).doctorCommand,

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 
 import { cadenceTasks } from '../../plugins/cadence/tasks'
 import { analysers, checks } from '../../plugins/measures'
+import { nicheTasks } from '../../plugins/niche/tasks'
 import { originalityTasks } from '../../plugins/originality/tasks'
 import { webTasks } from '../../plugins/originality/web/webTasks'
 import { portabilityTasks } from '../../plugins/portability/tasks'
@@ -13,6 +14,7 @@ const tasks: WorkTasks = {
   ...readinessTasks({ analysers, checks }),
   ...cadenceTasks,
   ...portabilityTasks,
+  ...nicheTasks,
   ...originalityTasks,
   ...webTasks,
 }
