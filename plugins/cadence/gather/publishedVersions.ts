@@ -1,8 +1,10 @@
+import { setImmediate as turn } from 'node:timers/promises'
+
 import type { Payload } from 'payload'
 
 import type { DatedVersion } from '../domain/dateMoves'
 
-const pageSize = 500
+const pageSize = 200
 /** How many versions of a post are kept (`maxPerDoc` of the collection); with all of them taken the first may be gone. */
 const versionsKept = 50
 
@@ -14,14 +16,12 @@ export const publishedVersions = async (payload: Payload): Promise<Map<string, K
   const posts = new Map<string, { versions: DatedVersion[]; count: number; oldest: string }>()
   let last: string | null = null
   for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- page after page
-    const { docs }: { docs: VersionRow[] } = await payload.findVersions({
+    const { docs }: { docs: VersionRow[] } = await payload.db.findVersions({
       collection: 'posts',
-      ...(last === null ? {} : { where: { id: { greater_than: last } } }),
+      where: last === null ? {} : { id: { greater_than: last } },
       sort: 'id',
       limit: pageSize,
       pagination: false,
-      depth: 0,
       select: { parent: true, updatedAt: true, version: { publishedAt: true, _status: true } },
     })
     for (const { id, parent, updatedAt, version } of docs) {
@@ -35,6 +35,8 @@ export const publishedVersions = async (payload: Payload): Promise<Map<string, K
     }
     if (docs.length < pageSize) break
     last = docs.at(-1)?.id ?? null
+    // Others get their turn: a large blog has many versions.
+    await turn()
   }
   return new Map(
     [...posts]

@@ -5,11 +5,10 @@ import { runWork } from '../../../src/work/runWork'
 import type { CadenceMeasures, CountedPost } from '../domain/measureCadence'
 import type { ResolvedCadenceOptions } from '../options'
 import { cadenceTasks } from '../tasks'
+import { publishedDates } from './publishedDates'
 import { readNumbers } from './readNumbers'
 
-const pageSize = 500
-
-/** The regularity of the blog now, by what whoever asks may read of the published posts. */
+/** The regularity of the blog now, by its published posts, which whoever is signed in may read. */
 export const readMeasures = async ({
   req,
   options: { readWords },
@@ -24,7 +23,7 @@ export const readMeasures = async ({
     readBlogSettings({ payload, req }),
     readNumbers(payload),
     readWords({ payload }),
-    publishedPosts(req),
+    publishedDates(payload),
   ])
   return runWork({
     tasks: cadenceTasks,
@@ -36,44 +35,4 @@ export const readMeasures = async ({
       numbers,
     },
   })
-}
-
-const publishedPosts = async (req: PayloadRequest): Promise<Omit<CountedPost, 'words'>[]> => {
-  const posts: Omit<CountedPost, 'words'>[] = []
-  let last: string | null = null
-  for (;;) {
-    const { docs }: { docs: Row[] } = await req.payload.find({
-      collection: 'posts',
-      where: {
-        and: [
-          { _status: { equals: 'published' } },
-          ...(last === null ? [] : [{ id: { greater_than: last } }]),
-        ],
-      },
-      sort: 'id',
-      limit: pageSize,
-      pagination: false,
-      depth: 0,
-      overrideAccess: false,
-      req,
-      select: { firstPublishedAt: true, publishedAt: true, createdVia: true, createdAt: true },
-    })
-    for (const { id, firstPublishedAt, publishedAt, createdAt, createdVia } of docs) {
-      posts.push({
-        id: String(id),
-        at: new Date(firstPublishedAt ?? publishedAt ?? createdAt),
-        byHand: (createdVia ?? 'manual') === 'manual',
-      })
-    }
-    if (docs.length < pageSize) return posts
-    last = docs.at(-1)?.id ?? null
-  }
-}
-
-type Row = {
-  id: string
-  firstPublishedAt?: string | null
-  publishedAt?: string | null
-  createdVia?: string | null
-  createdAt: string
 }
