@@ -25,6 +25,7 @@ import { originalityPlugin } from './plugins/originality'
 import { findWebPages } from './plugins/originality/gather/findWebPages'
 import { queueSweep } from './plugins/originality/gather/queueSweep'
 import { portabilityPlugin } from './plugins/portability'
+import { qualityPlugin } from './plugins/quality'
 import { readinessPlugin } from './plugins/readiness'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
@@ -99,6 +100,7 @@ export const defineCms = async (environment: Environment) => {
         },
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
+      qualityPlugin(),
       readinessPlugin({ analysers, checks, messages, readers }),
       originalityPlugin({
         findPages: findWebPages({ fetch: createFetch({ userAgent: 'Ekagro' }) }),

@@ -13,6 +13,7 @@ import { originalityReader } from './originality/gather/originalityReader'
 import { messages as originality } from './originality/translations/messages'
 import { qualityAnalyser } from './quality/analyser'
 import { qualityChecks } from './quality/checks'
+import { policyReader } from './quality/gather/policyReader'
 import { messages as quality } from './quality/translations/messages'
 import { messages as readiness } from './readiness/translations/messages'
 import { siteChecks } from './site/checks'
@@ -33,7 +34,7 @@ export const checks = [
 ] as readonly Check[]
 
 /** What checks read beside the documents of the blog. */
-export const readers: readonly SnapshotReader[] = [originalityReader]
+export const readers: readonly SnapshotReader[] = [originalityReader, policyReader]
 
 /** The words of every finding, in English and Bengali. */
 export const messages = mergeMessages([readiness, quality, originality, niche, cadence, site])

@@ -4,6 +4,7 @@ import { analysers, checks } from '../../plugins/measures'
 import { originalityTasks } from '../../plugins/originality/tasks'
 import { webTasks } from '../../plugins/originality/web/webTasks'
 import { portabilityTasks } from '../../plugins/portability/tasks'
+import { qualityTasks } from '../../plugins/quality/tasks'
 import { readinessTasks } from '../../plugins/readiness/tasks'
 import type { WorkTasks } from './tasks'
 
@@ -12,6 +13,7 @@ const tasks: WorkTasks = {
   ...readinessTasks({ analysers, checks }),
   ...portabilityTasks,
   ...originalityTasks,
+  ...qualityTasks,
   ...webTasks,
 }
 

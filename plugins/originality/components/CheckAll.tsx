@@ -4,7 +4,7 @@ import { Banner, Button } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import type { Say } from '../../../src/cms/sayIn'
-import { askDesk, type DeskTrouble } from './askDesk'
+import { askDesk, type DeskTrouble } from '../../../src/cms/askDesk'
 import type { SweepState } from './deskAnswers'
 
 const askEvery = 1500

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 
-import { askDesk, type DeskTrouble } from './askDesk'
+import { askDesk, type DeskTrouble } from '../../../src/cms/askDesk'
 import type { FlagsAnswer } from './deskAnswers'
 import type { FlagFilters } from './flagFilters'
 

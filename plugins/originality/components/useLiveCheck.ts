@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import { askDesk, type DeskTrouble } from './askDesk'
+import { askDesk, type DeskTrouble } from '../../../src/cms/askDesk'
 import type { LiveCheck } from './deskAnswers'
 
 /** The form learns of a change up to half a second late, and the answer is wanted within a second of a pause. */

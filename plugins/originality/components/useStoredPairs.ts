@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-import { askDesk } from './askDesk'
+import { askDesk } from '../../../src/cms/askDesk'
 
 const most = 50
 const none: ReadonlyMap<string, string> = new Map()
