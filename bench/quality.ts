@@ -78,7 +78,7 @@ await runBench({
         for (const [name, value] of Object.entries({ precision, recall }))
           rows.push({ metric: `policy_${name}_${language}${suffix}`, value, unit: '', n, note })
       }
-    const length = isQuick ? 100_000 : 400_000
+    const length = isQuick ? 50_000 : 400_000
     for (const [name, piece] of Object.entries(hard)) {
       say(`Doubling ${name} …`)
       const text = (size: number) => piece.repeat(Math.ceil(size / piece.length))
@@ -91,7 +91,7 @@ await runBench({
         note: `CPU of quality on twice the text by that on the text; ${two.toFixed(0)} ms for ${length * 2} UTF-16 units`,
       })
     }
-    const posts = isQuick ? 300 : 10_000
+    const posts = isQuick ? 150 : 10_000
     say(`Rebuilding the facts of ${posts} posts …`)
     const { perSecond, note } = await measureRebuild({ posts, directory, atEnd })
     rows.push({ metric: 'rebuild_posts_per_s', value: perSecond, unit: '1/s', n: posts, note })

@@ -18,6 +18,8 @@ const isBengali = (word: string): boolean => {
 /** An English word without its possessive and plural s: the same form for term and text, not always a word. */
 const withoutS = (word: string): string => {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word
+  // Ladies is lady; movies is movy, here as in the terms.
+  if (bare.length > 4 && bare.endsWith('ies')) return `${bare.slice(0, -3)}y`
   return bare.length > 3 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
 }
 
