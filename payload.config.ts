@@ -28,6 +28,7 @@ import { whyRefused } from './plugins/originality/gate/whyRefused'
 import { findWebPages } from './plugins/originality/gather/findWebPages'
 import { queueSweep } from './plugins/originality/gather/queueSweep'
 import { portabilityPlugin } from './plugins/portability'
+import { qualityPlugin } from './plugins/quality'
 import { readinessPlugin } from './plugins/readiness'
 import { readWordCounts } from './plugins/readiness/gather/readWordCounts'
 import { readSnapshot } from './plugins/readiness/gather/readSnapshot'
@@ -106,6 +107,7 @@ export const defineCms = async (environment: Environment) => {
         },
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
+      qualityPlugin(),
       readinessPlugin({ analysers, checks, messages, readers }),
       nichePlugin({
         readSnapshot: (payload) =>

@@ -23,6 +23,10 @@ const benches = {
     },
     needsBuild: false,
   },
+  quality: {
+    entryPoints: { 'bench/quality': 'bench/quality.ts', ekagro: 'src/cli/main.ts' },
+    needsBuild: false,
+  },
   rest: {
     entryPoints: { 'bench/rest': 'bench/rest.ts', 'bench/rest/seed': 'bench/rest/seed.ts' },
     needsBuild: true,

@@ -14,6 +14,7 @@ import { originalityReader } from './originality/gather/originalityReader'
 import { messages as originality } from './originality/translations/messages'
 import { qualityAnalyser } from './quality/analyser'
 import { qualityChecks } from './quality/checks'
+import { policyReader } from './quality/gather/policyReader'
 import { messages as quality } from './quality/translations/messages'
 import { messages as readiness } from './readiness/translations/messages'
 import { siteChecks } from './site/checks'
@@ -34,7 +35,7 @@ export const checks = [
 ] as readonly Check[]
 
 /** What checks read beside the documents of the blog. */
-export const readers: readonly SnapshotReader[] = [originalityReader, cadenceReader]
+export const readers: readonly SnapshotReader[] = [originalityReader, policyReader, cadenceReader]
 
 /** The words of every finding, in English and Bengali. */
 export const messages = mergeMessages([readiness, quality, originality, niche, cadence, site])

@@ -75,6 +75,7 @@ export interface Config {
     media: Media;
     users: User;
     redirects: Redirect;
+    'policy-decisions': PolicyDecision;
     reports: Report;
     'niche-confirmations': NicheConfirmation;
     'niche-changes': NicheChange;
@@ -100,6 +101,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'policy-decisions': PolicyDecisionsSelect<false> | PolicyDecisionsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'niche-confirmations': NicheConfirmationsSelect<false> | NicheConfirmationsSelect<true>;
     'niche-changes': NicheChangesSelect<false> | NicheChangesSelect<true>;
@@ -484,6 +486,60 @@ export interface Redirect {
     url?: string | null;
   };
   type: '301' | '302';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-decisions".
+ */
+export interface PolicyDecision {
+  id: string;
+  title?: string | null;
+  kind: 'posts' | 'pages';
+  document: string;
+  category:
+    | 'child-safety'
+    | 'illegal'
+    | 'piracy'
+    | 'counterfeit'
+    | 'endangered'
+    | 'hate'
+    | 'violence'
+    | 'self-harm'
+    | 'harmful-claims'
+    | 'deceptive'
+    | 'forgery'
+    | 'academic-cheating'
+    | 'hacking'
+    | 'spyware'
+    | 'sexual'
+    | 'sexual-services'
+    | 'mail-order-brides'
+    | 'shocking'
+    | 'explosives'
+    | 'guns'
+    | 'tobacco'
+    | 'recreational-drugs'
+    | 'alcohol'
+    | 'gambling'
+    | 'prescription-drugs'
+    | 'supplements';
+  verdict: 'confirmed' | 'dismissed';
+  note?: string | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  at: string;
+  revision: string;
+  hits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1001,6 +1057,10 @@ export interface PayloadLockedDocument {
         value: string | Redirect;
       } | null)
     | ({
+        relationTo: 'policy-decisions';
+        value: string | PolicyDecision;
+      } | null)
+    | ({
         relationTo: 'reports';
         value: string | Report;
       } | null)
@@ -1297,6 +1357,25 @@ export interface RedirectsSelect<T extends boolean = true> {
         url?: T;
       };
   type?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-decisions_select".
+ */
+export interface PolicyDecisionsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  document?: T;
+  category?: T;
+  verdict?: T;
+  note?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  revision?: T;
+  hits?: T;
   updatedAt?: T;
   createdAt?: T;
 }

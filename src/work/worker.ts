@@ -6,6 +6,7 @@ import { nicheTasks } from '../../plugins/niche/tasks'
 import { originalityTasks } from '../../plugins/originality/tasks'
 import { webTasks } from '../../plugins/originality/web/webTasks'
 import { portabilityTasks } from '../../plugins/portability/tasks'
+import { qualityTasks } from '../../plugins/quality/tasks'
 import { readinessTasks } from '../../plugins/readiness/tasks'
 import type { WorkTasks } from './tasks'
 
@@ -16,6 +17,7 @@ const tasks: WorkTasks = {
   ...portabilityTasks,
   ...nicheTasks,
   ...originalityTasks,
+  ...qualityTasks,
   ...webTasks,
 }
 

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 
-import { askDesk, type DeskTrouble } from './askDesk'
+import { askApi, type ApiTrouble } from '../../../src/cms/askApi'
 import type { FlagsAnswer } from './deskAnswers'
 import type { FlagFilters } from './flagFilters'
 
@@ -21,12 +21,12 @@ export const useFlags = ({
 }): {
   answer: FlagsAnswer | null
   isAsking: boolean
-  trouble: DeskTrouble | null
+  trouble: ApiTrouble | null
   again: () => void
 } => {
   const [answer, setAnswer] = useState<FlagsAnswer | null>(null)
   const [isAsking, setAsking] = useState(true)
-  const [trouble, setTrouble] = useState<DeskTrouble | null>(null)
+  const [trouble, setTrouble] = useState<ApiTrouble | null>(null)
   const [attempt, setAttempt] = useState(0)
 
   useEffect(() => {
@@ -40,7 +40,7 @@ export const useFlags = ({
         ...(author ? { author } : {}),
         ...(source ? { source } : {}),
       })
-      return askDesk<FlagsAnswer>({
+      return askApi<FlagsAnswer>({
         address: `${address}/flags?${query.toString()}`,
         signal: abort.signal,
       })

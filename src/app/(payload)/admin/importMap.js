@@ -1,6 +1,7 @@
 import { OriginalityPanel as OriginalityPanel_69128ad482436def1dd0976aec7a51bc } from '../../../../plugins/originality/components/OriginalityPanel.tsx'
 import { NichePanel as NichePanel_67ff443e278c0b5aed3ac75255006cd6 } from '../../../../plugins/niche/components/NichePanel.tsx'
 import { FactsPanel as FactsPanel_8ab1abae83bb1599e77f1b7ea020c3b8 } from '../../../../plugins/readiness/components/FactsPanel.tsx'
+import { QualityPanel as QualityPanel_fb5cee83827137ed78517b28eb8c3212 } from '../../../../plugins/quality/components/QualityPanel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -46,6 +47,7 @@ export const importMap = {
   "/plugins/originality/components/OriginalityPanel.tsx#OriginalityPanel": OriginalityPanel_69128ad482436def1dd0976aec7a51bc,
   "/plugins/niche/components/NichePanel.tsx#NichePanel": NichePanel_67ff443e278c0b5aed3ac75255006cd6,
   "/plugins/readiness/components/FactsPanel.tsx#FactsPanel": FactsPanel_8ab1abae83bb1599e77f1b7ea020c3b8,
+  "/plugins/quality/components/QualityPanel.tsx#QualityPanel": QualityPanel_fb5cee83827137ed78517b28eb8c3212,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -1,1 +1,0 @@
-export { askApi as askDesk, type ApiTrouble as DeskTrouble } from '../../../src/cms/askApi'
