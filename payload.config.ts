@@ -102,6 +102,7 @@ export const defineCms = async (environment: Environment) => {
       requireUserOnPluginEndpoints('/plugin-seo/'),
       readinessPlugin({ analysers, checks, messages, readers }),
       originalityPlugin({
+        ...(environment.gateBudget === undefined ? {} : { gateBudget: environment.gateBudget }),
         findPages: findWebPages({
           fetch: createFetch({ userAgent: 'Ekagro' }),
           fetchFrom: fetchFromOrigin({ userAgent: 'Ekagro' }),
