@@ -114,6 +114,7 @@ export const defineCms = async (environment: Environment) => {
           readSnapshot({ payload, analysers, tasks: readinessTasks({ analysers, checks }) }),
       }),
       originalityPlugin({
+        ...(environment.gateBudget === undefined ? {} : { gateBudget: environment.gateBudget }),
         findPages: findWebPages({
           fetch: createFetch({ userAgent: 'Ekagro' }),
           fetchFrom: fetchFromOrigin({ userAgent: 'Ekagro' }),

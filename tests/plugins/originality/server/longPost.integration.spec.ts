@@ -6,11 +6,16 @@ import { build } from 'esbuild'
 import { afterAll, afterEach, beforeAll, describe, expect, vi } from 'vitest'
 
 import type { LiveCheck } from '../../../../plugins/originality/components/deskAnswers'
+import { checkPost } from '../../../../plugins/originality/gather/checkPost'
 import { startWorker } from '../../../../src/work/startWorker'
 import { body } from '../../../support/body'
-import { type Cms, test } from '../../../support/cms'
+import { type Cms, testWith } from '../../../support/cms'
 import { createPeople, type Person } from '../../../support/people'
 import { addSource, copied, runJobs } from './library'
+
+const budget = 30_000
+/** What the gate says, however busy the machine is. */
+const test = testWith({ gateBudget: budget })
 
 type Shared = { ekagroWorker?: { run(name: string, input: unknown): Promise<unknown> } }
 
@@ -37,6 +42,17 @@ const withThread = () => {
 
 const check = (cms: Cms, content: object) =>
   cms.http('POST', '/api/originality/check', { token: people.editor.token, body: content })
+
+/** Checks until there was time for all of it: a second, which a busy machine may need more than once. */
+const wholeCheck = async (cms: Cms): Promise<LiveCheck> => {
+  let answer: LiveCheck | null = null
+  const ask = async () => {
+    answer = (await (await check(cms, { body: body(...paragraphs) })).json()) as LiveCheck
+    return answer.partial
+  }
+  await expect.poll(ask, { timeout: budget }).toBe(false)
+  return answer!
+}
 
 describe('a very long post', () => {
   beforeAll(async () => {
@@ -65,13 +81,11 @@ describe('a very long post', () => {
     people = await createPeople(cms)
     await addSource(cms)
     await runJobs(cms)
-    const here = await check(cms, { body: body(...paragraphs) })
-    expect(here.status).toBe(200)
+    const here = await wholeCheck(cms)
     const asked = withThread()
-    const there = await check(cms, { body: body(...paragraphs) })
+    const answer = await wholeCheck(cms)
     expect(asked.mock.calls.map(([name]) => name)).toContain('originality:check')
-    const answer = (await there.json()) as LiveCheck
-    expect(answer).toEqual(await here.json())
+    expect(answer).toEqual(here)
     expect(answer.sources[0]?.title).toBe('The old paper')
     const [{ suspicious } = { suspicious: { offset: 0, length: 0 } }] =
       answer.sources[0]?.passages ?? []
@@ -94,15 +108,14 @@ describe('a very long post', () => {
     })
     const { id } = ((await made.json()) as { doc: { id: string } }).doc
     const asked = withThread()
-    // The thread is warm by then: its first question opens the database.
-    await check(cms, { body: body(...paragraphs) })
     const refused = await cms.http('PATCH', `/api/posts/${id}`, {
       token,
       body: { _status: 'published' },
     })
     expect(refused.status).toBe(422)
+    expect(asked).toHaveBeenCalled()
     asked.mockClear()
-    await runJobs(cms)
+    await checkPost({ payload: cms.payload, id, budget })
     expect(asked.mock.calls.map(([name]) => name)).toContain('originality:check')
     const { docs } = await cms.payload.find({
       collection: 'originality-pairs',
@@ -132,7 +145,7 @@ describe('a very long post', () => {
       return docs[0]?.gate
     }
     expect(await gateOf()).toBe('working')
-    await runJobs(cms)
+    await checkPost({ payload: cms.payload, id, budget })
     expect(await gateOf()).toBe('found-later')
   })
 })

@@ -1,12 +1,14 @@
 import { describe, expect } from 'vitest'
 
 import type { FlagsAnswer } from '../../../../plugins/originality/components/deskAnswers'
+import { checkPost } from '../../../../plugins/originality/gather/checkPost'
 import { body } from '../../../support/body'
 import { type Cms, test } from '../../../support/cms'
 import { createPeople, type Person } from '../../../support/people'
 import { addSource, copied, runJobs } from './library'
 
-const posts = 57
+const posts = 31
+const budget = 30_000
 let people: Record<'admin' | 'editor' | 'author', Person>
 
 const ask = async ({ http }: Cms, query: string, by: Person): Promise<FlagsAnswer> => {
@@ -26,41 +28,49 @@ const allPages = async (cms: Cms, query: string, by: Person): Promise<FlagsAnswe
 }
 
 describe('a long queue', () => {
-  test('comes in pages of 25 that hold every flag once, gravest first', async ({ cms }) => {
-    people = await createPeople(cms)
-    await addSource(cms)
-    await runJobs(cms)
-    for (let place = 0; place < posts; place += 1) {
-      const words = Array.from({ length: 5 * (place % 7) }, (_, at) => `শব্দ${place}ক${at}`)
-      // oxlint-disable-next-line no-await-in-loop -- one writer on SQLite
-      await cms.payload.create({
-        collection: 'posts',
-        draft: true,
-        data: {
-          title: `লেখা ${place}`,
-          body: body(`${words.join(' ')} `, copied),
-          owner: people.author.id,
-        },
-      })
-      // oxlint-disable-next-line no-await-in-loop -- no more jobs at once than one run takes
-      if (place % 20 === 19) await runJobs(cms)
-    }
-    await runJobs(cms)
-    const pages = await allPages(cms, '', people.editor)
-    expect(pages.map(({ flags }) => flags.length)).toEqual([25, 25, 7])
-    expect(pages.map(({ total }) => total)).toEqual([posts, posts, posts])
-    expect(pages.map(({ page }) => page)).toEqual([1, 2, 3])
-    const flags = pages.flatMap((page) => page.flags)
-    expect(new Set(flags.map(({ pair }) => pair)).size).toBe(posts)
-    expect(new Set(flags.map(({ post }) => post.id)).size).toBe(posts)
-    const severities = flags.map((flag) => (flag as unknown as { severity: number }).severity)
-    expect(severities).toEqual(severities.toSorted((one, other) => other - one))
-    expect(new Set(severities).size).toBeGreaterThan(2)
-  })
+  test(
+    'comes in pages of 25 that hold every flag once, gravest first',
+    { timeout: 300_000 },
+    async ({ cms }) => {
+      people = await createPeople(cms)
+      await addSource(cms)
+      await runJobs(cms)
+      const ids: string[] = []
+      for (let place = 0; place < posts; place += 1) {
+        const words = Array.from({ length: 5 * (place % 7) }, (_, at) => `শব্দ${place}ক${at}`)
+        // oxlint-disable-next-line no-await-in-loop -- one writer on SQLite
+        const { id } = await cms.payload.create({
+          collection: 'posts',
+          draft: true,
+          data: {
+            title: `লেখা ${place}`,
+            body: body(`${words.join(' ')} `, copied),
+            owner: people.author.id,
+          },
+        })
+        ids.push(id)
+      }
+      // Not by their jobs, whose second a busy machine may miss. Twice: the first of them meets the others only then.
+      for (const id of [...ids, ...ids]) {
+        // oxlint-disable-next-line no-await-in-loop -- one writer on SQLite
+        await checkPost({ payload: cms.payload, id, budget })
+      }
+      const pages = await allPages(cms, '', people.editor)
+      expect(pages.map(({ flags }) => flags.length)).toEqual([25, 6])
+      expect(pages.map(({ total }) => total)).toEqual([posts, posts])
+      expect(pages.map(({ page }) => page)).toEqual([1, 2])
+      const flags = pages.flatMap((page) => page.flags)
+      expect(new Set(flags.map(({ pair }) => pair)).size).toBe(posts)
+      expect(new Set(flags.map(({ post }) => post.id)).size).toBe(posts)
+      const severities = flags.map((flag) => (flag as unknown as { severity: number }).severity)
+      expect(severities).toEqual(severities.toSorted((one, other) => other - one))
+      expect(new Set(severities).size).toBeGreaterThan(2)
+    },
+  )
 
   test('comes in pages of another size, oldest first', async ({ cms }) => {
-    const pages = await allPages(cms, 'sort=age&limit=20', people.editor)
-    expect(pages.map(({ flags }) => flags.length)).toEqual([20, 20, 17])
+    const pages = await allPages(cms, 'sort=age&limit=12', people.editor)
+    expect(pages.map(({ flags }) => flags.length)).toEqual([12, 12, 7])
     const times = pages.flatMap(({ flags }) => flags.map(({ foundAt }) => foundAt))
     expect(times).toEqual(times.toSorted())
   })
@@ -69,7 +79,7 @@ describe('a long queue', () => {
     expect(await ask(cms, 'page=9', people.editor)).toMatchObject({
       flags: [],
       total: posts,
-      pages: 3,
+      pages: 2,
       counts: { open: posts, decided: 0 },
     })
   })
@@ -80,7 +90,7 @@ describe('a long queue', () => {
       draft: true,
       data: { title: 'Of another', body: body(copied), owner: people.admin.id },
     })
-    await runJobs(cms)
+    await checkPost({ payload: cms.payload, id: made.id, budget })
     const seen = (pages: FlagsAnswer[]) =>
       pages.flatMap(({ flags }) => flags.map(({ post }) => post.id))
     expect(seen(await allPages(cms, '', people.editor))).toContain(made.id)

@@ -2,9 +2,12 @@ import { describe, expect } from 'vitest'
 
 import { openFingerprintStore } from '../../../../plugins/originality/gather/openFingerprintStore'
 import { body } from '../../../support/body'
-import { type Cms, test } from '../../../support/cms'
+import { type Cms, testWith } from '../../../support/cms'
 import { createPeople, type Person } from '../../../support/people'
 import { addSource, copied, own, runJobs } from './library'
+
+/** What the gate says, however busy the machine is. */
+const test = testWith({ gateBudget: 30_000 })
 
 let people: Record<'admin' | 'editor' | 'author', Person>
 
