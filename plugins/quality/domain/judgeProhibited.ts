@@ -9,8 +9,8 @@ import { suspectItem } from './suspectItem'
 const screenedFrom = 0.5
 
 /**
- * Is anything there that Google's publisher policies forbid? Only what a person confirmed fails; a suspicion nobody has looked at warns, and
- * one that was dismissed counts for nothing. Where the screen has no words for the language it says so: unknown when that is most of the blog.
+ * Is anything there that Google's publisher policies forbid? Only what a person confirmed fails; while nobody has looked at a suspicion the
+ * answer is unknown, for it blocks if it is true; one that was dismissed counts for nothing. Where the screen has no words for the language it says so: unknown when that is most of the blog.
  */
 export function judgeProhibited(judging: Judging<PolicyEvidence>): Finding {
   const { rule, evidence } = judging
@@ -31,7 +31,7 @@ export function judgeProhibited(judging: Judging<PolicyEvidence>): Finding {
       : !isMostlyScreened
         ? (['unknown', 'not-screened'] as const)
         : open.length > 0
-          ? (['warn', 'warn'] as const)
+          ? (['unknown', 'waiting'] as const)
           : strangers.length > 0
             ? (['warn', 'partly'] as const)
             : (['pass', 'pass'] as const)
@@ -65,7 +65,7 @@ export function judgeProhibited(judging: Judging<PolicyEvidence>): Finding {
       dismissed: dismissed.length,
       notScreened: strangers.length,
     },
-    ...(status === 'unknown' || variant === 'partly'
+    ...(variant === 'not-screened' || variant === 'partly'
       ? { fix: { key: `${rule.id}:fix-read` } }
       : {}),
   })

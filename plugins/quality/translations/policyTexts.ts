@@ -36,7 +36,7 @@ export const policyTexts: Readonly<Record<'en' | 'bn', Readonly<Record<string, s
     ...withoutPosts('en', ids),
     'policy-prohibited:pass':
       'Nothing suspicious in {looked, plural, one {the one text} other {# texts}}. Words alone cannot show everything that Google forbids.',
-    'policy-prohibited:warn':
+    'policy-prohibited:waiting':
       '{open, plural, one {One suspicion waits} other {# suspicions wait}} for a person’s eye. A machine has found words; whether they break a policy only you can say.',
     'policy-prohibited:fail':
       '{confirmed, plural, one {One text breaks} other {# cases break}} Google’s publisher policies, as an editor has confirmed.',
@@ -88,7 +88,7 @@ export const policyTexts: Readonly<Record<'en' | 'bn', Readonly<Record<string, s
     ...withoutPosts('bn', ids),
     'policy-prohibited:pass':
       '{looked, plural, other {{looked, number}টি লেখায়}} সন্দেহজনক কিছু পাওয়া যায়নি। তবে গুগল যা যা নিষেধ করে, শুধু শব্দ দেখে তার সব ধরা যায় না।',
-    'policy-prohibited:warn':
+    'policy-prohibited:waiting':
       '{open, number}টি সন্দেহ আপনার চোখের অপেক্ষায়। যন্ত্র কিছু শব্দ পেয়েছে; তাতে নীতি ভাঙে কি না, সে কথা মানুষই বলতে পারে।',
     'policy-prohibited:fail':
       'সম্পাদক নিশ্চিত করেছেন: {confirmed, number}টি ক্ষেত্রে গুগলের নীতি ভাঙা হয়েছে।',

@@ -44,7 +44,8 @@ const mixed = fc
   .map((parts) => parts.join(' '))
 const text = fc.oneof(anyText, broken, mixed)
 
-describe('bad input', () => {
+// Much text, and a machine may have other work; nothing here is about time.
+describe('bad input', { timeout: 60_000 }, () => {
   it('gives facts of anything, and places that hold', () => {
     const block = fc.tuple(fc.constantFrom(...kinds), text, fc.integer({ min: 1, max: 6 }))
     fc.assert(

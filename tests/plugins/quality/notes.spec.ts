@@ -76,7 +76,7 @@ describe('notes on structure', () => {
   it('name a sentence that stands twice, and one without an end', () => {
     const twice = 'প্রথমে চাল ভালো করে ধুয়ে পানি দিন।'
     const long = `${Array.from({ length: 50 }, (_, index) => `word${index}`).join(' ')}.`
-    expect(kindsOf(plainArticle(`${twice} ডাল দিন। ${twice} ডাল দিন।`))).toEqual([
+    expect(kindsOf(plainArticle(`${twice} ডাল দিন। ${twice} ডাল দিন। ${twice}`))).toEqual([
       ['sentence-repeated', twice],
     ])
     expect(qualityFactsOf(plainArticle(long)).notes).toMatchObject([

@@ -12,6 +12,25 @@ const fewest = { words: 100, sentences: 3 }
 const sampleWords = 700
 const longFrom = 3
 
+/** Words of a writer's vocabulary that are counted once; longer words are slices that would keep their text alive. */
+const most = 30_000
+const longestKept = 12
+
+function remembering(count: (word: string) => number): (word: string) => number {
+  const known = new Map<string, number>()
+  return (word) => {
+    if (word.length > longestKept) return count(word)
+    const found = known.get(word)
+    if (found !== undefined) return found
+    if (known.size >= most) known.clear()
+    const answer = count(word)
+    known.set(word, answer)
+    return answer
+  }
+}
+
+const counters = { en: remembering(countSyllables), bn: countAksharas }
+
 /** In one language or the other; a post that mixes them is measured as the larger one. */
 function languageOf({ primary, shares }: ArticleLanguages): 'en' | 'bn' | null {
   const [first] = Object.entries(shares).sort(([, one], [, other]) => other - one)
@@ -36,7 +55,7 @@ export function readabilityOf(options: {
   const { article, tokens, sentences, languages } = options
   const language = languageOf(languages)
   if (language === null) return null
-  const count = language === 'en' ? countSyllables : countAksharas
+  const count = counters[language]
   const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph')
   let [words, units, long, counted, place] = [0, 0, 0, 0, 0]
   for (const { offset, first, end } of sentences) {

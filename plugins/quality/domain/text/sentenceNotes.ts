@@ -23,21 +23,24 @@ function hashOf(folded: readonly string[], first: number, end: number): string {
   return `${one >>> 0} ${other >>> 0} ${end - first}`
 }
 
-/** Sentences of six words and more that stand in the text a second time, and those of 45 words and more. */
+/** Sentences of six words and more that stand in the text again (once each, at their second place), and those of 45 words and more. */
 export function sentenceNotes(options: {
   text: string
   tokens: Tokens
   sentences: readonly WordedSentence[]
 }): TextNote[] {
   const { text, tokens, sentences } = options
-  const known = new Set<string>()
+  const known = new Map<string, number>()
   const notes: TextNote[] = []
   for (const { offset, length, first, end } of sentences) {
     const words = end - first
     if (words < repeatedFrom) continue
     const hash = hashOf(tokens.folded, first, end)
-    const isRepeated = known.has(hash)
-    known.add(hash)
+    const times = (known.get(hash) ?? 0) + 1
+    known.set(hash, times)
+    // Told at its second place alone, however often it comes.
+    const isRepeated = times === 2
+    if (times > 2) continue
     const isLong = words >= longFrom && words <= longUpTo
     if (!isRepeated && !isLong) continue
     notes.push({
