@@ -20,12 +20,19 @@ import { Pages } from './collections/Pages'
 import { Posts } from './collections/Posts'
 import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
+import { cadencePlugin } from './plugins/cadence'
 import { analysers, checks, messages, readers } from './plugins/measures'
+import { nichePlugin } from './plugins/niche'
 import { originalityPlugin } from './plugins/originality'
+import { whyRefused } from './plugins/originality/gate/whyRefused'
 import { findWebPages } from './plugins/originality/gather/findWebPages'
 import { queueSweep } from './plugins/originality/gather/queueSweep'
 import { portabilityPlugin } from './plugins/portability'
+import { qualityPlugin } from './plugins/quality'
 import { readinessPlugin } from './plugins/readiness'
+import { readWordCounts } from './plugins/readiness/gather/readWordCounts'
+import { readSnapshot } from './plugins/readiness/gather/readSnapshot'
+import { readinessTasks } from './plugins/readiness/tasks'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
 import { bilingualSeoFields } from './src/cms/bilingualSeoFields'
@@ -37,6 +44,7 @@ import { type Environment, readEnvironment } from './src/cms/readEnvironment'
 import { requireUserOnPluginEndpoints } from './src/cms/requireUserOnPluginEndpoints'
 import { setupEndpoint } from './src/cms/setup/setupEndpoint'
 import { createFetch } from './src/fetch/createFetch'
+import { fetchFromOrigin } from './src/fetch/fetchFromOrigin'
 
 /** The whole product: database, collections, plugins, languages. Tests differ from production in the argument alone. */
 export const defineCms = async (environment: Environment) => {
@@ -99,10 +107,20 @@ export const defineCms = async (environment: Environment) => {
         },
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
+      qualityPlugin(),
       readinessPlugin({ analysers, checks, messages, readers }),
-      originalityPlugin({
-        findPages: findWebPages({ fetch: createFetch({ userAgent: 'Ekagro' }) }),
+      nichePlugin({
+        readSnapshot: (payload) =>
+          readSnapshot({ payload, analysers, tasks: readinessTasks({ analysers, checks }) }),
       }),
+      originalityPlugin({
+        ...(environment.gateBudget === undefined ? {} : { gateBudget: environment.gateBudget }),
+        findPages: findWebPages({
+          fetch: createFetch({ userAgent: 'Ekagro' }),
+          fetchFrom: fetchFromOrigin({ userAgent: 'Ekagro' }),
+        }),
+      }),
+      cadencePlugin({ readWords: readWordCounts, whyRefused }),
       portabilityPlugin({ afterImport: (payload) => queueSweep(payload, { again: true }) }),
     ],
     secret: environment.secret,

@@ -12,6 +12,7 @@ const benches = {
     entryPoints: { 'bench/import': 'bench/import.ts', ekagro: 'src/cli/main.ts' },
     needsBuild: false,
   },
+  niche: { entryPoints: { 'bench/niche': 'bench/niche.ts' }, needsBuild: false },
   originality: {
     entryPoints: {
       'bench/originality': 'bench/originality.ts',
@@ -20,6 +21,10 @@ const benches = {
       'bench/originality/publish/work': 'bench/originality/publish/work.ts',
       ekagro: 'src/cli/main.ts',
     },
+    needsBuild: false,
+  },
+  quality: {
+    entryPoints: { 'bench/quality': 'bench/quality.ts', ekagro: 'src/cli/main.ts' },
     needsBuild: false,
   },
   rest: {

@@ -21,6 +21,7 @@ import { recordPublication } from './hooks/recordPublication'
 import { recordReview } from './hooks/recordReview'
 import { redirectOldAddress } from './hooks/redirectOldAddress'
 import { requireAltTextOfPictures } from './hooks/requireAltTextOfPictures'
+import { restoreAsDraft } from './hooks/restoreAsDraft'
 
 /** What the blog publishes. */
 export const Posts: CollectionConfig = {
@@ -48,7 +49,9 @@ export const Posts: CollectionConfig = {
   trash: true,
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, schedulePublish: true } },
   hooks: {
+    beforeOperation: [restoreAsDraft.beforeOperation],
     beforeChange: [
+      restoreAsDraft.beforeChange,
       keepPublishedForEditors,
       recordReview,
       requireAltTextOfPictures,

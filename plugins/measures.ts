@@ -3,6 +3,7 @@ import type { Check } from '../src/check/check'
 import { mergeMessages } from '../src/check/mergeMessages'
 import type { SnapshotReader } from '../src/cms/snapshotReader'
 import { cadenceChecks } from './cadence/checks'
+import { cadenceReader } from './cadence/gather/cadenceReader'
 import { messages as cadence } from './cadence/translations/messages'
 import { nicheAnalyser } from './niche/analyser'
 import { nicheChecks } from './niche/checks'
@@ -13,6 +14,7 @@ import { originalityReader } from './originality/gather/originalityReader'
 import { messages as originality } from './originality/translations/messages'
 import { qualityAnalyser } from './quality/analyser'
 import { qualityChecks } from './quality/checks'
+import { policyReader } from './quality/gather/policyReader'
 import { messages as quality } from './quality/translations/messages'
 import { messages as readiness } from './readiness/translations/messages'
 import { siteChecks } from './site/checks'
@@ -33,7 +35,7 @@ export const checks = [
 ] as readonly Check[]
 
 /** What checks read beside the documents of the blog. */
-export const readers: readonly SnapshotReader[] = [originalityReader]
+export const readers: readonly SnapshotReader[] = [originalityReader, policyReader, cadenceReader]
 
 /** The words of every finding, in English and Bengali. */
 export const messages = mergeMessages([readiness, quality, originality, niche, cadence, site])

@@ -75,7 +75,10 @@ export interface Config {
     media: Media;
     users: User;
     redirects: Redirect;
+    'policy-decisions': PolicyDecision;
     reports: Report;
+    'niche-confirmations': NicheConfirmation;
+    'niche-changes': NicheChange;
     'source-texts': SourceText;
     'originality-pairs': OriginalityPair;
     'originality-checks': OriginalityCheck;
@@ -98,7 +101,10 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'policy-decisions': PolicyDecisionsSelect<false> | PolicyDecisionsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
+    'niche-confirmations': NicheConfirmationsSelect<false> | NicheConfirmationsSelect<true>;
+    'niche-changes': NicheChangesSelect<false> | NicheChangesSelect<true>;
     'source-texts': SourceTextsSelect<false> | SourceTextsSelect<true>;
     'originality-pairs': OriginalityPairsSelect<false> | OriginalityPairsSelect<true>;
     'originality-checks': OriginalityChecksSelect<false> | OriginalityChecksSelect<true>;
@@ -119,18 +125,21 @@ export interface Config {
     blog: Blog;
     navigation: Navigation;
     thresholds: Threshold;
+    'niche-model': NicheModel;
     originality: Originality;
   };
   globalsSelect: {
     blog: BlogSelect<false> | BlogSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     thresholds: ThresholdsSelect<false> | ThresholdsSelect<true>;
+    'niche-model': NicheModelSelect<false> | NicheModelSelect<true>;
     originality: OriginalitySelect<false> | OriginalitySelect<true>;
   };
   locale: null;
   widgets: {
     readiness: ReadinessWidget;
     originality: OriginalityWidget;
+    cadence: CadenceWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -482,6 +491,60 @@ export interface Redirect {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-decisions".
+ */
+export interface PolicyDecision {
+  id: string;
+  title?: string | null;
+  kind: 'posts' | 'pages';
+  document: string;
+  category:
+    | 'child-safety'
+    | 'illegal'
+    | 'piracy'
+    | 'counterfeit'
+    | 'endangered'
+    | 'hate'
+    | 'violence'
+    | 'self-harm'
+    | 'harmful-claims'
+    | 'deceptive'
+    | 'forgery'
+    | 'academic-cheating'
+    | 'hacking'
+    | 'spyware'
+    | 'sexual'
+    | 'sexual-services'
+    | 'mail-order-brides'
+    | 'shocking'
+    | 'explosives'
+    | 'guns'
+    | 'tobacco'
+    | 'recreational-drugs'
+    | 'alcohol'
+    | 'gambling'
+    | 'prescription-drugs'
+    | 'supplements';
+  verdict: 'confirmed' | 'dismissed';
+  note?: string | null;
+  by?: (string | null) | User;
+  byName?: string | null;
+  at: string;
+  revision: string;
+  hits?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reports".
  */
 export interface Report {
@@ -509,6 +572,59 @@ export interface Report {
     | boolean
     | null;
   error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "niche-confirmations".
+ */
+export interface NicheConfirmation {
+  id: string;
+  title?: string | null;
+  post: string | Post;
+  isOnSubject: boolean;
+  subject: string;
+  by?: (string | null) | User;
+  at: string;
+  words:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "niche-changes".
+ */
+export interface NicheChange {
+  id: string;
+  before:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (string | null) | User;
+  at: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -941,8 +1057,20 @@ export interface PayloadLockedDocument {
         value: string | Redirect;
       } | null)
     | ({
+        relationTo: 'policy-decisions';
+        value: string | PolicyDecision;
+      } | null)
+    | ({
         relationTo: 'reports';
         value: string | Report;
+      } | null)
+    | ({
+        relationTo: 'niche-confirmations';
+        value: string | NicheConfirmation;
+      } | null)
+    | ({
+        relationTo: 'niche-changes';
+        value: string | NicheChange;
       } | null)
     | ({
         relationTo: 'source-texts';
@@ -1234,6 +1362,25 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "policy-decisions_select".
+ */
+export interface PolicyDecisionsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  document?: T;
+  category?: T;
+  verdict?: T;
+  note?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  revision?: T;
+  hits?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reports_select".
  */
 export interface ReportsSelect<T extends boolean = true> {
@@ -1244,6 +1391,33 @@ export interface ReportsSelect<T extends boolean = true> {
   rulesVersion?: T;
   report?: T;
   error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "niche-confirmations_select".
+ */
+export interface NicheConfirmationsSelect<T extends boolean = true> {
+  title?: T;
+  post?: T;
+  isOnSubject?: T;
+  subject?: T;
+  by?: T;
+  at?: T;
+  words?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "niche-changes_select".
+ */
+export interface NicheChangesSelect<T extends boolean = true> {
+  before?: T;
+  after?: T;
+  by?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1688,6 +1862,24 @@ export interface Threshold {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "niche-model".
+ */
+export interface NicheModel {
+  id: string;
+  model?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "originality".
  */
 export interface Originality {
@@ -1703,9 +1895,13 @@ export interface Originality {
   ownDomains?: string[] | null;
   webProvider: 'none' | 'brave' | 'searxng' | 'json';
   /**
-   * SearXNG: where it lies, such as https://search.example.com; its settings must allow the format json. Other services: the whole address with {query} where the words go, and {count} if it takes a number. An address in your own network must also be allowed in payload.config.ts.
+   * SearXNG: where it lies, such as https://search.example.com; its settings must allow the format json. Other services: the whole address with {query} where the words go, and {count} if it takes a number.
    */
   webAddress?: string | null;
+  /**
+   * Then the server may ask exactly this address, wherever it lies. Pages that the service names are fetched from the public internet only, as ever.
+   */
+  webInOwnNetwork?: boolean | null;
   webHeader?: string | null;
   /**
    * It is kept encrypted and is never shown again. Write a new one over the dots, or empty the field to forget it.
@@ -1796,6 +1992,16 @@ export interface ThresholdsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "niche-model_select".
+ */
+export interface NicheModelSelect<T extends boolean = true> {
+  model?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "originality_select".
  */
 export interface OriginalitySelect<T extends boolean = true> {
@@ -1807,6 +2013,7 @@ export interface OriginalitySelect<T extends boolean = true> {
   ownDomains?: T;
   webProvider?: T;
   webAddress?: T;
+  webInOwnNetwork?: T;
   webHeader?: T;
   webKey?: T;
   webResultsPath?: T;
@@ -1835,6 +2042,16 @@ export interface ReadinessWidget {
  * via the `definition` "originality_widget".
  */
 export interface OriginalityWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cadence_widget".
+ */
+export interface CadenceWidget {
   data?: {
     [k: string]: unknown;
   };

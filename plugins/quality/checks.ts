@@ -3,16 +3,23 @@ import type { Finding } from '../../src/check/finding'
 import { ruleOf } from '../../src/check/ruleOf'
 import type { Snapshot } from '../../src/check/snapshot'
 import { gatherArchives } from './domain/gatherArchives'
+import { gatherClicks } from './domain/gatherClicks'
 import { gatherLanguages } from './domain/gatherLanguages'
 import { gatherPlaceholders } from './domain/gatherPlaceholders'
+import { gatherPolicy } from './domain/gatherPolicy'
 import { gatherPosts } from './domain/gatherPosts'
+import { gatherSearchSpam } from './domain/gatherSearchSpam'
 import { gatherSubstance } from './domain/gatherSubstance'
 import { gatherTitles } from './domain/gatherTitles'
+import { judgeClicks } from './domain/judgeClicks'
 import { judgeDepthMedian } from './domain/judgeDepthMedian'
 import { judgeFullSentences } from './domain/judgeFullSentences'
 import { judgeLanguage } from './domain/judgeLanguage'
 import { judgeNoPlaceholder } from './domain/judgeNoPlaceholder'
 import { judgeOwnText } from './domain/judgeOwnText'
+import { judgeProhibited } from './domain/judgeProhibited'
+import { judgeRestricted } from './domain/judgeRestricted'
+import { judgeSearchSpam } from './domain/judgeSearchSpam'
 import { judgeSubstantiveCount } from './domain/judgeSubstantiveCount'
 import { judgeThinArchives } from './domain/judgeThinArchives'
 import { judgeThinShare } from './domain/judgeThinShare'
@@ -32,7 +39,7 @@ function check<Evidence>(
   }
 }
 
-/** Checks 1 to 9 of the catalogue, in its order. */
+/** Checks 1 to 9 of the catalogue, and those of its policies that a text can show: 19, 52, 54 and 57. */
 export const qualityChecks = [
   check('content-substantive-count', gatherSubstance, judgeSubstantiveCount),
   check('content-depth-median', gatherPosts, judgeDepthMedian),
@@ -43,4 +50,8 @@ export const qualityChecks = [
   check('content-language-supported', gatherLanguages, judgeLanguage),
   check('content-thin-archives', gatherArchives, judgeThinArchives),
   check('content-titles', gatherTitles, judgeTitles),
+  check('niche-restricted', gatherPolicy, judgeRestricted),
+  check('policy-prohibited', gatherPolicy, judgeProhibited),
+  check('policy-click-encouragement', gatherClicks, judgeClicks),
+  check('policy-search-spam', gatherSearchSpam, judgeSearchSpam),
 ] as const

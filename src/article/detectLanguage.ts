@@ -1,10 +1,11 @@
 import { languageByWords } from './languageByWords'
 import { nextWord, wordEffort, type WordCursor } from './nextWord'
+import { rememberTexts } from './rememberTexts'
 import { isMark, scriptOf } from './scriptOf'
 import { scripts } from './scripts'
 
 export type LanguageShare = {
-  /** BCP 47 primary tag; `und` for words of no language told apart here. */
+  /** BCP 47 primary tag, or `bn-Latn` for Bengali in Latin letters; `und` for words of no language told apart here. */
   language: string
   /** Part of the words, 0 to 1. */
   share: number
@@ -82,7 +83,9 @@ function bengaliOrAssamese(text: string): { language: string; told: boolean } {
  * else `languageByWords` does, paragraph by paragraph, so that a mixed post gives its mix.
  * A guess is certain from 200 letters of a shared script on in which no other language fits nearly as well, and from 10 letters of an own one (Bengali: with a র or ৰ among them).
  */
-export function detectLanguage(text: string): DetectedLanguage {
+export const detectLanguage: (text: string) => DetectedLanguage = rememberTexts(detect)
+
+function detect(text: string): DetectedLanguage {
   const words = new Map<string, number>()
   const letters = new Map<string, number>()
   const told = new Set<string>()

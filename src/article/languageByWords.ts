@@ -1,5 +1,7 @@
 import { francAll } from 'franc'
 import { commonWords } from './commonWords'
+import { languageByCommonWords } from './languageByCommonWords'
+import { isRomanisedBengali } from './isRomanisedBengali'
 import { languageCodes } from './languageCodes'
 
 const candidates = Object.keys(languageCodes)
@@ -68,14 +70,17 @@ function ownWords(words: readonly string[], language: string, other: string): nu
 }
 
 /**
- * The language of a text in a script that several languages share, from `languageCodes`: franc's trigrams, plus the common words, less
- * what its letters rule out.
+ * The language of a text in a script that several languages share, from `languageCodes`: its common words where they settle it, else franc's
+ * trigrams plus the common words, less what its letters rule out.
  * @param text its words, joined by single spaces
- * @returns BCP 47 primary tag, `und` for none; `clear` is false when another language fits nearly as well
+ * @returns BCP 47 primary tag, `und` for none, `bn-Latn` for Bengali in Latin letters; `clear` is false when another language fits nearly as well
  */
 export function languageByWords(text: string): { language: string; clear: boolean } {
-  const excluded = excludedBy(text)
   const words = text.toLowerCase().split(' ').filter(Boolean)
+  const plain = languageByCommonWords(words)
+  if (plain !== null) return { language: plain, clear: true }
+  if (isRomanisedBengali(words)) return { language: 'bn-Latn', clear: true }
+  const excluded = excludedBy(text)
   const handicap = Math.min(0.1, rareHandicap / text.length)
   const best = new Map<string, number>()
   for (const [code, score] of francAll(text, { only: candidates, minLength: 1 })) {

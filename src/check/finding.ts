@@ -13,6 +13,8 @@ export type EvidenceItem = {
   /** Path of the field to mend in the editor, such as `body` or `meta.title`. */
   field?: string
   detail?: Message
+  /** Where in the text of the field it stands, in UTF-16 units, with the sentence around it, so that an editor can mark it. */
+  passage?: { offset: number; length: number; sentence: string }
 }
 
 export type Evidence = {

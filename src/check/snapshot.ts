@@ -1,4 +1,5 @@
 import type { Article } from '../article/article'
+import type { NicheModel } from './nicheModel'
 
 export type CreatedVia = 'manual' | 'import' | 'rss' | 'api' | 'ai-assisted'
 export type Review = 'draft' | 'in-review' | 'changes-asked' | 'approved'
@@ -19,7 +20,13 @@ export type BlogSettings = {
   firstDayOfWeek: number
   /** BCP 47. */
   language: string
-  niche: { preset: NichePreset | null; statement: string; keywords: readonly string[] }
+  niche: {
+    preset: NichePreset | null
+    statement: string
+    keywords: readonly string[]
+    /** What editors taught; absent or null until enough posts are confirmed. */
+    model?: NicheModel | null
+  }
   cadence: { posts: number; per: 'week' | 'month' }
   /** `pub-` and 16 digits, or null. */
   publisherId: string | null

@@ -4,8 +4,10 @@ import type { Command } from './command'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import')).importCommand,
   report: async () => (await import('./commands/report')).reportCommand,
+  facts: async () => (await import('./commands/facts')).factsCommand,
   compare: async () => (await import('./commands/compare')).compareCommand,
   analyse: async () => (await import('./commands/analyse')).analyseCommand,
+  niche: async () => (await import('./commands/niche')).nicheCommand,
   library: async () => (await import('./commands/library')).libraryCommand,
   'create-user': async () => (await import('./commands/createUser')).createUserCommand,
   doctor: async () => (await import('./commands/doctor')).doctorCommand,

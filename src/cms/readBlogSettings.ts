@@ -1,14 +1,20 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import type { BlogSettings } from '../check/snapshot'
+import { readNicheModel } from './readNicheModel'
 
-/** The settings of the blog as the domain reads them: complete, with the defaults for whatever is not set. */
+/**
+ * The settings of the blog as the domain reads them: complete, with the defaults for whatever is not set. What editors taught of
+ * the subject comes with them where articles are analysed (`forAnalysis`).
+ */
 export const readBlogSettings = async ({
   payload,
   req,
+  forAnalysis = false,
 }: {
   payload: Payload
   req?: PayloadRequest
+  forAnalysis?: boolean
 }): Promise<BlogSettings> => {
   const blog = await payload.findGlobal({ slug: 'blog', depth: 0, ...(req ? { req } : {}) })
   return {
@@ -25,6 +31,7 @@ export const readBlogSettings = async ({
       preset: blog.nichePreset && blog.nichePreset !== 'own' ? blog.nichePreset : null,
       statement: blog.nicheStatement ?? '',
       keywords: blog.nicheKeywords ?? [],
+      ...(forAnalysis ? { model: await readNicheModel(payload) } : {}),
     },
     cadence: { posts: blog.cadencePosts ?? 1, per: blog.cadencePer ?? 'week' },
     publisherId: blog.publisherId || null,

@@ -27,6 +27,8 @@ export type Environment = {
   address: string
   /** The only origins from which a signed-in browser's requests are taken; empty on a public HOST without `serverUrl`. */
   origins: string[]
+  /** Milliseconds that publishing may wait for the originality gate, where they are not the usual ones: no setting, for tests. */
+  gateBudget?: number
 }
 
 /**

@@ -1,12 +1,13 @@
 import { isIP } from 'node:net'
 
 import { fetchError } from './fetchError'
+import { isMetadataAddress } from './isMetadataAddress'
 import { isPublicAddress } from './isPublicAddress'
 
 /**
  * The parsed address of a request that may be made, as far as the address itself tells.
  * The URL parser has already made one of 127.1, 0x7f000001 and 2130706433.
- * @param options.allow origins that may have any port and a private address
+ * @param options.allow origins that may have any port and a private address, though never a cloud's metadata address
  * @throws FetchError bad-address, scheme, credentials, port or private-address
  */
 export const checkAddress = (options: { address: string; allow: ReadonlySet<string> }): URL => {
@@ -37,6 +38,8 @@ export const checkAddress = (options: { address: string; allow: ReadonlySet<stri
     })
   }
   url.hash = ''
+  const host = url.hostname.replace(/^\[|\]$/gu, '')
+  if (isMetadataAddress(host)) throw privateAddressError(url)
   if (allow.has(url.origin)) return url
   // The parser drops the port that a scheme has by default; 80 on https and 443 on http serve nobody.
   if (url.port !== '') {
@@ -47,7 +50,6 @@ export const checkAddress = (options: { address: string; allow: ReadonlySet<stri
       wayOut: 'Use the address without a port, or let the operator allow it in payload.config.ts.',
     })
   }
-  const host = url.hostname.replace(/^\[|\]$/gu, '')
   if (isIP(host) !== 0 && !isPublicAddress(host)) throw privateAddressError(url)
   return url
 }

@@ -2,6 +2,7 @@ import type { LookupAddress, LookupOptions } from 'node:dns'
 
 import { privateAddressError } from './checkAddress'
 import { fetchError } from './fetchError'
+import { isMetadataAddress } from './isMetadataAddress'
 import { isPublicAddress } from './isPublicAddress'
 
 /** Finds all addresses of a host, such as `dns.promises.lookup` with `all`. */
@@ -26,7 +27,10 @@ export const guardedLookup =
       (addresses) => {
         const first = addresses[0]
         if (!first) return callback(unresolved(url), '')
-        if (!isAllowed && !addresses.every(({ address }) => isPublicAddress(address))) {
+        const isOpen = isAllowed
+          ? (address: string) => !isMetadataAddress(address)
+          : isPublicAddress
+        if (!addresses.every(({ address }) => isOpen(address))) {
           return callback(privateAddressError(url), '')
         }
         if (wanted.all) return callback(null, [...addresses])

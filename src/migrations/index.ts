@@ -1,9 +1,15 @@
 import * as migration_20261122_230730_init from './20261122_230730_init';
+import * as migration_20261128_012244_subject_quality_originality from './20261128_012244_subject_quality_originality';
 
 export const migrations = [
   {
     up: migration_20261122_230730_init.up,
     down: migration_20261122_230730_init.down,
-    name: '20261122_230730_init'
+    name: '20261122_230730_init',
+  },
+  {
+    up: migration_20261128_012244_subject_quality_originality.up,
+    down: migration_20261128_012244_subject_quality_originality.down,
+    name: '20261128_012244_subject_quality_originality'
   },
 ];

@@ -1,17 +1,23 @@
 import { parentPort } from 'node:worker_threads'
 
+import { cadenceTasks } from '../../plugins/cadence/tasks'
 import { analysers, checks } from '../../plugins/measures'
+import { nicheTasks } from '../../plugins/niche/tasks'
 import { originalityTasks } from '../../plugins/originality/tasks'
 import { webTasks } from '../../plugins/originality/web/webTasks'
 import { portabilityTasks } from '../../plugins/portability/tasks'
+import { qualityTasks } from '../../plugins/quality/tasks'
 import { readinessTasks } from '../../plugins/readiness/tasks'
 import type { WorkTasks } from './tasks'
 
 /** The entry of the worker thread: a place where plugins meet, like `payload.config.ts`. */
 const tasks: WorkTasks = {
   ...readinessTasks({ analysers, checks }),
+  ...cadenceTasks,
   ...portabilityTasks,
+  ...nicheTasks,
   ...originalityTasks,
+  ...qualityTasks,
   ...webTasks,
 }
 

@@ -32,9 +32,10 @@ export function factsStoreContract({
 
     const get = (id: string, state: FactsState = 'published') =>
       store.get({ collection: 'posts', ids: [id], state })
-    const readAll = async (collection: string, state: FactsState) => {
+    const readAll = async (collection: string, state: FactsState, analyser?: string) => {
       const rows: FactsRow[] = []
-      for await (const row of store.read({ collection, state })) rows.push(row)
+      const query = { collection, state, ...(analyser === undefined ? {} : { analyser }) }
+      for await (const row of store.read(query)) rows.push(row)
       return rows
     }
 
@@ -89,6 +90,15 @@ export function factsStoreContract({
       expect((await get('one')).map((row) => row.analyser).toSorted()).toEqual(['niche', 'quality'])
       expect(await get('one', 'working')).toEqual([rows[1]])
       expect(await readAll('pages', 'published')).toEqual([rows[3]])
+    })
+
+    it('reads the rows of one analyser alone', async () => {
+      await store.put([factsRow(), factsRow({ analyser: 'niche' }), factsRow({ id: 'two' })])
+      expect(
+        (await readAll('posts', 'published', 'quality')).map((row) => row.id).toSorted(),
+      ).toEqual(['one', 'two'])
+      expect((await readAll('posts', 'published', 'niche')).map((row) => row.id)).toEqual(['one'])
+      expect(await readAll('posts', 'published', 'nobody')).toEqual([])
     })
 
     it('takes no rows and gives none', async () => {

@@ -58,6 +58,17 @@ export const leaseStoreContract = ({
       expect(await take('two', 100)).toBe(true)
     })
 
+    it('is held up to the moment it runs out or is given back', async () => {
+      expect(await leases.isHeld(100)).toBe(false)
+      await take('one', 100)
+      expect(await leases.isHeld(129)).toBe(true)
+      expect(await leases.isHeld(130)).toBe(false)
+      await take('two', 140)
+      expect(await leases.isHeld(141)).toBe(true)
+      await leases.release('two')
+      expect(await leases.isHeld(141)).toBe(false)
+    })
+
     it('goes to exactly one of many who ask at once', async () => {
       const answers = await Promise.all(
         Array.from({ length: 20 }, (_, index) => take(`holder ${index}`, 100)),

@@ -143,6 +143,7 @@ describe.skipIf(!chromiumPath)('the desk', () => {
     await page.locator('dialog.ekagro-keys[open]').waitFor()
     expect(await accessibilityOf(page, 'dialog.ekagro-keys')).toEqual([])
     await page.keyboard.press('Escape')
+    await page.locator('dialog.ekagro-keys[open]').waitFor({ state: 'detached' })
     await page.keyboard.press('j')
     await page.keyboard.press('Enter')
     await page.locator('.ekagro-panes').waitFor()
@@ -308,6 +309,74 @@ describe.skipIf(!chromiumPath)('the desk', () => {
       sourceUrl: library.address,
       holds: true,
     })
+  })
+
+  test('lays boxes over a passage where the browser knows no highlights', async ({ visit }) => {
+    const page = await visit.open({ language: 'en' })
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(CSS, 'highlights')
+    })
+    await page.goto(`${visit.server.address}/admin/collections/posts/create`)
+    expect(await page.evaluate(() => 'highlights' in CSS)).toBe(false)
+    await page.locator(editor).first().click()
+    await page.keyboard.insertText('আমার নিজের কথা')
+    await page.keyboard.press('Enter')
+    await page.keyboard.insertText(soil)
+    const passage = page.locator('.ekagro-live__passage').first()
+    await passage.waitFor(patience)
+    const caret = await caretOf(page)
+    await passage.click()
+    expect(await caretOf(page)).toBe(caret)
+    const boxes = page.locator('.ekagro-overlay span')
+    /** What stands under the middle of each box: the paragraph of it. */
+    const covered = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.ekagro-overlay span')].map((one) => {
+          const { left, top, width, height } = one.getBoundingClientRect()
+          const place = document.caretRangeFromPoint(left + width / 2, top + height / 2)
+          return place?.startContainer.parentElement?.closest('p')?.textContent ?? ''
+        }),
+      )
+    expect(await boxes.count()).toBeGreaterThan(0)
+    expect(new Set(await covered())).toEqual(new Set([soil]))
+    expect(await accessibilityOf(page, '.ekagro-live')).toEqual([])
+    // What is written above moves the text, and the boxes with it.
+    const before = (await boxes.first().boundingBox())!.y
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(async () => (await boxes.first().boundingBox())!.y, patience)
+      .toBeGreaterThan(before + 20)
+    expect(new Set(await covered())).toEqual(new Set([soil]))
+    await passage.click()
+    expect(await boxes.count()).toBe(0)
+  })
+
+  test('takes a quotation back in one step, and makes it again in one', async ({ visit }) => {
+    const page = await visit.open({ language: 'en' })
+    await page.goto(`${visit.server.address}/admin/collections/posts/create`)
+    await page.locator(editor).first().click()
+    await page.keyboard.insertText('এটুকু আমার নিজের লেখা, কারও কাছ থেকে নেওয়া নয়।')
+    await page.keyboard.press('Enter')
+    await page.keyboard.insertText(flies)
+    const blocks = page.locator(`${editor} [data-lexical-decorator="true"]`)
+    const paragraphs = () => page.locator(`${editor}`).first().locator(':scope > p').allInnerTexts()
+    await page.locator('.ekagro-live__quote').first().click(patience)
+    await page.getByText('The paragraph is a quotation now and names its source.').waitFor(patience)
+    // Payload writes the block once more when the server has told how it is drawn.
+    await blocks.locator('input[name$="source"]').first().waitFor(patience)
+    await page.locator(editor).first().locator(':scope > p').first().click()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => blocks.count(), patience).toBe(0)
+    expect(await paragraphs()).toContain(flies)
+    await page.keyboard.press('Control+y')
+    await expect.poll(() => blocks.count(), patience).toBe(1)
+    await blocks.locator('input[name$="source"]').first().waitFor(patience)
+    expect(await paragraphs()).not.toContain(flies)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => blocks.count(), patience).toBe(0)
   })
 
   test('names no source that the writer may not open', async ({ visit }) => {

@@ -89,15 +89,19 @@ export const createCms = async (
   return { payload, http, directory, close }
 }
 
+/** Vitest's `test` with a `cms` for the whole file, which may differ from the usual one. */
+export const testWith = (environment: Partial<Environment> = {}) =>
+  base.extend<{ cms: Cms }>({
+    cms: [
+      // oxlint-disable-next-line no-empty-pattern -- Vitest reads the names that a fixture asks for
+      async ({}, use) => {
+        const cms = await createCms(environment)
+        await use(cms)
+        await cms.close()
+      },
+      { scope: 'file' },
+    ],
+  })
+
 /** Vitest's `test` with a `cms` for the whole file. */
-export const test = base.extend<{ cms: Cms }>({
-  cms: [
-    // oxlint-disable-next-line no-empty-pattern -- Vitest reads the names that a fixture asks for
-    async ({}, use) => {
-      const cms = await createCms()
-      await use(cms)
-      await cms.close()
-    },
-    { scope: 'file' },
-  ],
-})
+export const test = testWith()

@@ -34,6 +34,21 @@ export const messages = {
     'cadence-burst:wait': 'Publish {wanted} posts or more; then this can be judged.',
     'cadence-burst:fix':
       'Read these posts again, take down the weak ones, and let new ones come one at a time.',
+    'cadence-date-honesty:pass':
+      'In {days} days no shown date moved to a later day without a changed text.',
+    'cadence-date-honesty:warn':
+      '{count, plural, one {One shown date} other {# shown dates}} moved to a later day while less than {share, number, percent} of the words changed.',
+    'cadence-date-honesty:fail':
+      '{count} shown dates moved to a later day in {days} days while less than {share, number, percent} of the words changed. Google advises against dates that only make a page seem fresh.',
+    'cadence-date-honesty:unknown':
+      'The older versions of {blind, plural, =0 {some posts} one {one post} other {# posts}} are gone or were not read, so their dates cannot be judged for the last {days} days.',
+    'cadence-date-honesty:unknown-unread':
+      'The versions of the posts were not read for this report.',
+    'cadence-date-honesty:n/a': 'There are no published posts whose dates could be judged.',
+    'cadence-date-honesty:moved':
+      'moved from {from, date, long} to {to, date, long}, {changed, number, percent} of the words changed',
+    'cadence-date-honesty:fix':
+      'Set the date back, or work the text over so that it deserves a new date. Leave the dates of posts without older versions as they are: in {days} days they can be judged.',
     'cadence-site-history:pass':
       'The first post appeared {days, plural, one {# day} other {# days}} ago. Google names no minimum age.',
     'cadence-site-history:pass-imported':
@@ -76,6 +91,19 @@ export const messages = {
     'cadence-burst:wait': 'অন্তত {wanted}টি লেখা প্রকাশ করুন, তখন বিচার করা যাবে।',
     'cadence-burst:fix':
       'লেখাগুলো আবার পড়ুন, দুর্বলগুলো সরিয়ে নিন, আর নতুন লেখা একটি একটি করে প্রকাশ করুন।',
+    'cadence-date-honesty:pass': 'গত {days} দিনে লেখা না বদলে কোনো পোস্টের তারিখ এগিয়ে আনা হয়নি।',
+    'cadence-date-honesty:warn':
+      '{count}টি পোস্টের দেখানো তারিখ এগিয়ে আনা হয়েছে, অথচ লেখার {share, number, percent} শব্দও বদলায়নি।',
+    'cadence-date-honesty:fail':
+      'গত {days} দিনে {count} বার দেখানো তারিখ এগিয়ে আনা হয়েছে, অথচ লেখার {share, number, percent} শব্দও বদলায়নি। পাতা শুধু নতুন দেখাতে তারিখ বদলানোকে গুগল নিরুৎসাহিত করে।',
+    'cadence-date-honesty:unknown':
+      '{blind, plural, =0 {কিছু পোস্টের} other {#টি পোস্টের}} পুরোনো সংস্করণ নেই বা পড়া হয়নি, তাই গত {days} দিনের তারিখ বিচার করা গেল না।',
+    'cadence-date-honesty:unknown-unread': 'এই প্রতিবেদনের জন্য লেখার সংস্করণগুলো পড়া হয়নি।',
+    'cadence-date-honesty:n/a': 'তারিখ বিচার করার মতো প্রকাশিত কোনো পোস্ট নেই।',
+    'cadence-date-honesty:moved':
+      'তারিখ {from, date, long} থেকে {to, date, long} করা হয়েছে, শব্দ বদলেছে {changed, number, percent}',
+    'cadence-date-honesty:fix':
+      'আগের তারিখ ফিরিয়ে দিন, নয়তো লেখাটি নতুন তারিখ পাওয়ার মতো করে ঘষেমেজে নিন। যেসব পোস্টের পুরোনো সংস্করণ নেই সেগুলোর তারিখ বদলাবেন না; {days} দিন পরে বিচার করা যাবে।',
     'cadence-site-history:pass':
       'প্রথম লেখা প্রকাশিত হয়েছে {days} দিন আগে। সাইটের ন্যূনতম বয়স গুগল বলে না।',
     'cadence-site-history:pass-imported':

@@ -10,6 +10,9 @@ const functionWords = new Set(['the', 'of', 'and', 'to', 'in', 'a', 'is', 'for',
 /** English prose has about one in four; no other language of these letters has one in eight. */
 const englishFrom = 1 / 8
 
+/** So many letters tell a language. */
+const enoughToDetect = 20_000
+
 /** Spares English, the dearest language to detect, the detection. */
 function isPlainlyEnglish({ folded }: StemmedWords): boolean {
   return folded.filter((word) => functionWords.has(word)).length >= folded.length * englishFrom
@@ -30,7 +33,7 @@ export function canTell(options: {
   if (!presetOnly) return true
   if (language === null && isPlainlyEnglish(body)) return true
   if (language !== null) return listed.test(language)
-  const detected = detectLanguage(text)
+  const detected = detectLanguage(text.slice(0, enoughToDetect))
   const told = detected.language ?? detected.guess
   return told === null || listed.test(told)
 }

@@ -1,48 +1,48 @@
 import type { NichePreset, Snapshot, SnapshotPost } from '../../../src/check/snapshot'
-import { compileNiche } from './compileNiche'
+import { isNicheFacts } from './isNicheFacts'
 import type { NicheFacts } from './nicheFacts'
 import { nicheFactsOf } from './nicheFactsOf'
+import { ownSubject } from './ownSubject'
+import { type Subject, subjects } from './subject'
+import type { TermCount } from './termCount'
 
 export type NichePost = {
   id: string
   title: string
   score: number | null
-  /** The preset it seems to be about, other than the declared one; null when none reaches 0.5. */
-  nearest: NichePreset | null
+  /** The subject it seems to be about, other than the declared one; null when none reaches 0.5. */
+  nearest: Subject | null
+  /** The terms that decided the score, weightiest first. */
+  terms: readonly TermCount[]
+  /** Ids. */
+  categories: readonly string[]
 }
 
 export type NicheEvidence = { declared: boolean; posts: readonly NichePost[] }
 
-function isNicheFacts(facts: unknown): facts is NicheFacts {
-  return typeof facts === 'object' && facts !== null && 'score' in facts && 'presets' in facts
-}
-
-function nearestPreset(facts: NicheFacts, declared: NichePreset | null): NichePreset | null {
-  const all: [NichePreset, number][] = facts.presets
-    ? [
-        ['education', facts.presets.education],
-        ['lifestyle', facts.presets.lifestyle],
-        ['information-technology', facts.presets['information-technology']],
-        ['sports', facts.presets.sports],
-        ['entertainment', facts.presets.entertainment],
-      ]
-    : []
-  const [best] = all
-    .filter(([preset, score]) => preset !== declared && score >= 0.5)
-    .sort(([, one], [, other]) => other - one)
-  return best?.[0] ?? null
+function nearestSubject(facts: NicheFacts, declared: NichePreset | null): Subject | null {
+  const [best] = (facts.subjects ?? [])
+    .flatMap((score, place) => {
+      const subject = subjects[place]
+      return subject === undefined || subject === declared || score < 0.5
+        ? []
+        : [{ subject, score }]
+    })
+    .sort((one, other) => other.score - one.score)
+  return best?.subject ?? null
 }
 
 /** The score of every post that search engines may show, from the stored facts or, where there are none, computed now. */
 export function gatherNiche(snapshot: Snapshot): NicheEvidence {
   const { niche } = snapshot.settings
-  const declared = compileNiche(niche) !== null
-  const read = ({ id, title, facts, article }: SnapshotPost): NichePost => {
+  const isDeclared = ownSubject(niche) !== null
+  const read = ({ id, title, facts, article, categories }: SnapshotPost): NichePost => {
     const known = isNicheFacts(facts.niche) ? facts.niche : nicheFactsOf({ article, niche })
-    return { id, title, score: known.score, nearest: nearestPreset(known, niche.preset) }
+    const { score, terms } = known
+    return { id, title, score, nearest: nearestSubject(known, niche.preset), terms, categories }
   }
   return {
-    declared,
-    posts: declared ? snapshot.posts.filter(({ noindex }) => !noindex).map(read) : [],
+    declared: isDeclared,
+    posts: isDeclared ? snapshot.posts.filter(({ noindex }) => !noindex).map(read) : [],
   }
 }

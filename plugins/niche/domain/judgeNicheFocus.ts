@@ -2,6 +2,7 @@ import { makeFinding } from '../../../src/check/makeFinding'
 import type { EvidenceItem, Finding } from '../../../src/check/finding'
 import type { Rule } from '../../../src/check/rule'
 import type { Thresholds } from '../../../src/check/thresholds'
+import { blogFocus } from './blogFocus'
 import type { NicheEvidence, NichePost } from './gatherNiche'
 
 function offSubject({ id, title, nearest, score }: NichePost): EvidenceItem {
@@ -40,27 +41,25 @@ export function judgeNicheFocus(options: {
       items: [{ kind: 'global', id: 'blog', title: 'blog', field: 'niche' }],
       fix: { key: `${rule.id}:declare` },
     })
-  const told = evidence.posts.filter(({ score }) => score !== null)
-  const posts = evidence.posts.length
-  if (told.length < minimumPosts)
+  const { posts, told, onSubject, share, strays } = blogFocus({
+    posts: evidence.posts,
+    onSubjectFrom,
+    minimumPosts,
+  })
+  if (share === null)
     return makeFinding({
       rule,
       status: 'unknown',
       variant: 'too-few',
-      values: { told: told.length, needed: minimumPosts },
-      figures: { posts, told: told.length },
+      values: { told, needed: minimumPosts },
+      figures: { posts, told },
       fix: { key: `${rule.id}:write-more`, values: { needed: minimumPosts } },
     })
-  const off = told
-    .filter(({ score }) => (score ?? 0) < onSubjectFrom)
-    .sort((one, other) => (one.score ?? 0) - (other.score ?? 0) || (one.id < other.id ? -1 : 1))
-  const on = told.length - off.length
-  const share = on / told.length
   return makeFinding({
     rule,
     status: share >= passFrom ? 'pass' : share >= warnFrom ? 'warn' : 'fail',
-    values: { share, on, told: told.length, off: off.length },
-    items: off.map(offSubject),
-    figures: { posts, told: told.length, onSubject: on, share },
+    values: { share, on: onSubject, told, off: strays.length },
+    items: strays.map(offSubject),
+    figures: { posts, told, onSubject, share },
   })
 }

@@ -1,66 +1,60 @@
 import type { Article } from '../../../src/article/article'
-import type { NichePreset } from '../../../src/check/snapshot'
+import { articleWords } from './articleWords'
 import { canTell } from './canTell'
-import { compileNiche } from './compileNiche'
+import { decidingTerms } from './decidingTerms'
+import { likeness } from './learn/likeness'
+import { tallyStems } from './learn/tallyStems'
 import type { NicheSettings } from './niche'
 import type { NicheFacts } from './nicheFacts'
-import { nicheScore } from './nicheScore'
-import { presetNiches } from './presetNiches'
+import { onSubjectScore } from './onSubjectScore'
+import { ownShare } from './ownShare'
+import { ownSubject } from './ownSubject'
 import { scoreWords } from './scoreWords'
-import { stemmedWords } from './stemmedWords'
-
-const mostTerms = 12
-
-const compiled = new WeakMap<NicheSettings, ReturnType<typeof compileNiche>>()
-
-function ready(settings: NicheSettings) {
-  let niche = compiled.get(settings)
-  if (niche === undefined) compiled.set(settings, (niche = compileNiche(settings)))
-  return niche
-}
+import { subjects } from './subject'
+import { subjectIndex } from './subjectIndex'
+import { subjectShare } from './subjectShare'
 
 /**
- * How near one article is to the declared subject and to each preset. A preset is weighed against the strongest other one;
- * a subject of the blogger's own words stands alone, since it may lie within a preset.
+ * How near one article is to the declared subject and to every subject that has words of its own. A preset is weighed against all
+ * others; a subject of the blogger's own words stands alone, since it may lie within another. What editors confirmed is weighed in
+ * where the settings hold a model.
  */
 export function nicheFactsOf(options: { article: Article; niche: NicheSettings }): NicheFacts {
   const { article, niche: settings } = options
-  const body = stemmedWords(article.text)
-  const title = stemmedWords(article.title)
+  const { title, body } = articleWords(article)
   const words = body.stems.length
-  const niche = ready(settings)
+  const own = ownSubject(settings)
   const tell = (presetOnly: boolean) =>
     canTell({ text: article.text, body, language: article.language, presetOnly })
-  const evidence = new Map<NichePreset, number>()
-  if (words > 0)
-    for (const [preset, candidate] of presetNiches())
-      evidence.set(preset, scoreWords({ title, body, niche: candidate }).evidence)
-  const rivalOf = (preset: NichePreset) =>
-    Math.max(0, ...[...evidence].flatMap(([other, value]) => (other === preset ? [] : [value])))
-  const presetScore = (preset: NichePreset) =>
-    nicheScore({
-      evidence: evidence.get(preset) ?? 0,
-      rival: rivalOf(preset),
-      terms: Number.POSITIVE_INFINITY,
-    })
-  const listed = tell(true)
-  const presets = listed
-    ? {
-        education: presetScore('education'),
-        lifestyle: presetScore('lifestyle'),
-        'information-technology': presetScore('information-technology'),
-        sports: presetScore('sports'),
-        entertainment: presetScore('entertainment'),
-      }
-    : null
+  const isListed = tell(true)
   // A preset's lists know two languages; keywords beside it do not make up for the words that are missing.
-  const isTold = niche?.presetOnly || settings.preset !== null ? listed : tell(false)
-  if (niche === null || !isTold) return { words, score: null, terms: [], presets }
-  const own = scoreWords({ title, body, niche })
-  const score = nicheScore({
-    evidence: own.evidence,
-    rival: settings.preset === null ? 0 : rivalOf(settings.preset),
-    terms: niche.size,
-  })
-  return { words, score, terms: own.terms.slice(0, mostTerms), presets }
+  const isTold = settings.preset !== null ? isListed : tell(false)
+  if (!isListed && (own === null || !isTold))
+    return { words, score: null, terms: [], subjects: null }
+  const listed = scoreWords({ title, body, index: subjectIndex() })
+  const evidence = listed.map((one) => one.evidence)
+  const scores = isListed
+    ? subjects.map((subject) =>
+        onSubjectScore({ share: subjectShare({ subject, evidence }), learned: null }),
+      )
+    : null
+  if (own === null || !isTold) return { words, score: null, terms: [], subjects: scores }
+  const place = settings.preset === null ? -1 : subjects.indexOf(settings.preset)
+  const said = own.index === null ? listed[place] : scoreWords({ title, body, index: own.index })[0]
+  if (said === undefined) return { words, score: null, terms: [], subjects: scores }
+  const share =
+    settings.preset === null
+      ? ownShare({ evidence: said.evidence, terms: own.size })
+      : subjectShare({ subject: settings.preset, evidence, own: said.evidence })
+  const model = settings.model ?? null
+  const like = model === null ? null : likeness({ counts: tallyStems({ title, body }), model })
+  const learned =
+    model === null || like === null ? null : { likeness: like.likeness, confirmed: model.confirmed }
+  const terms = [...said.counts].map(([{ term, weight }, count]) => ({ term, count, weight }))
+  return {
+    words,
+    score: onSubjectScore({ share, learned }),
+    terms: decidingTerms([...terms, ...(like?.terms ?? [])]),
+    subjects: scores,
+  }
 }

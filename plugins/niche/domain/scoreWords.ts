@@ -1,51 +1,54 @@
-import type { Niche, NicheTerm } from './niche'
+import type { IndexedTerm, TermIndex } from './niche'
 import type { StemmedWords } from './stemmedWords'
 
-export type TermCount = { term: string; count: number; weight: number }
-
 /** How much a text says in the words of a subject. `evidence` is per 100 words, 0 or more. */
-export type WordScore = { evidence: number; terms: TermCount[] }
+export type WordScore = { evidence: number; counts: ReadonlyMap<IndexedTerm, number> }
 
 const titleCount = 3
 
-function countTerms(words: StemmedWords, niche: Niche, add: (term: NicheTerm) => void): void {
+function countTerms(options: {
+  words: StemmedWords
+  index: TermIndex
+  by: number
+  counts: readonly Map<IndexedTerm, number>[]
+}): void {
+  const { words, index, by, counts } = options
   const { folded, stems } = words
-  for (let index = 0; index < stems.length;) {
-    const stem = stems[index]!
-    const phrase = niche.phrases
-      .get(stem)
-      ?.find((candidate) => candidate.stems.every((part, place) => stems[index + place] === part))
-    const term = phrase ?? niche.exact.get(folded[index]!) ?? niche.words.get(stem)
-    if (term !== undefined) add(term)
-    index += phrase === undefined ? 1 : phrase.stems.length
+  /** The first place each subject may use: a phrase takes all its words. */
+  const free = new Int32Array(index.subjects)
+  for (let place = 0; place < stems.length; place += 1) {
+    const candidates = index.terms.get(stems[place]!)
+    if (candidates === undefined) continue
+    for (const term of candidates) {
+      if (free[term.subject]! > place) continue
+      if (term.asWritten === null) {
+        if (!term.stems.every((part, offset) => stems[place + offset] === part)) continue
+      } else if (term.asWritten !== folded[place]) continue
+      const of = counts[term.subject]!
+      of.set(term, (of.get(term) ?? 0) + by)
+      free[term.subject] = place + term.stems.length
+    }
   }
 }
 
 /**
- * Counts the terms of a subject in the words of an article. A term counts with its weight and the logarithm of how often it
- * stands there, so that many different terms say more than one repeated; a term in the title counts three times.
+ * Counts the terms of each subject of an index in the words of an article. A term counts with its weight and the logarithm of how
+ * often it stands there, so that many different terms say more than one repeated; a term in the title counts three times.
  * Texts of over 100 words are measured by the square root of their length: they repeat more than they add (Heaps' law).
  */
 export function scoreWords(options: {
   title: StemmedWords
   body: StemmedWords
-  niche: Niche
-}): WordScore {
-  const { title, body, niche } = options
-  const counts = new Map<NicheTerm, number>()
-  const adding = (by: number) => (term: NicheTerm) => counts.set(term, (counts.get(term) ?? 0) + by)
-  countTerms(title, niche, adding(titleCount))
-  countTerms(body, niche, adding(1))
-  let sum = 0
-  const terms: TermCount[] = []
-  for (const [{ term, weight }, count] of counts) {
-    sum += weight * Math.log2(1 + count)
-    terms.push({ term, count, weight })
-  }
-  terms.sort(
-    (one, other) =>
-      other.weight * Math.log2(1 + other.count) - one.weight * Math.log2(1 + one.count) ||
-      (one.term < other.term ? -1 : 1),
-  )
-  return { evidence: sum / Math.sqrt(Math.max(100, body.stems.length) / 100), terms }
+  index: TermIndex
+}): WordScore[] {
+  const { title, body, index } = options
+  const counts = Array.from({ length: index.subjects }, () => new Map<IndexedTerm, number>())
+  countTerms({ words: title, index, by: titleCount, counts })
+  countTerms({ words: body, index, by: 1, counts })
+  const scale = Math.sqrt(Math.max(100, body.stems.length) / 100)
+  return counts.map((of) => {
+    let sum = 0
+    for (const [{ weight }, count] of of) sum += weight * Math.log2(1 + count)
+    return { evidence: sum / scale, counts: of }
+  })
 }

@@ -27,6 +27,15 @@ const rules = endings
     after: after === undefined ? null : new RegExp(`${after}$`),
   }))
 
+/** The rules by the last letter of their ending: a word is held against the few that may fit. */
+const byLast = new Map<number, typeof rules>()
+for (const rule of rules) {
+  const last = rule.suffix.charCodeAt(rule.suffix.length - 1)
+  const list = byLast.get(last)
+  if (list === undefined) byLast.set(last, [rule])
+  else list.push(rule)
+}
+
 const baseLetters = /[\u0985-\u09b9\u09ce\u09dc-\u09df]/g
 
 /** A stem keeps two letters at least and never ends inside a conjunct. */
@@ -35,7 +44,7 @@ function canStand(stem: string): boolean {
 }
 
 function strip(word: string): string {
-  for (const { suffix, after } of rules) {
+  for (const { suffix, after } of byLast.get(word.charCodeAt(word.length - 1)) ?? []) {
     if (!word.endsWith(suffix)) continue
     const stem = word.slice(0, -suffix.length)
     if (canStand(stem) && (after === null || after.test(stem))) return stem

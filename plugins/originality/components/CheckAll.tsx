@@ -4,14 +4,14 @@ import { Banner, Button } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 
 import type { Say } from '../../../src/cms/sayIn'
-import { askDesk, type DeskTrouble } from './askDesk'
+import { askApi, type ApiTrouble } from '../../../src/cms/askApi'
 import type { SweepState } from './deskAnswers'
 
 const askEvery = 1500
 
-type Got = Awaited<ReturnType<typeof askDesk<SweepState>>>
+type Got = Awaited<ReturnType<typeof askApi<SweepState>>>
 
-const ask = (options: Parameters<typeof askDesk>[0]): Promise<Got> => askDesk<SweepState>(options)
+const ask = (options: Parameters<typeof askApi>[0]): Promise<Got> => askApi<SweepState>(options)
 /** Only what was given up throws: the screen was left. */
 const ignore = (): void => {}
 
@@ -28,7 +28,7 @@ export const CheckAll = ({
   say: Say
 }) => {
   const [state, setState] = useState<SweepState | null>(null)
-  const [trouble, setTrouble] = useState<DeskTrouble | null>(null)
+  const [trouble, setTrouble] = useState<ApiTrouble | null>(null)
   const [wasStarted, setStarted] = useState(false)
 
   const take = useCallback((got: Got): void => {

@@ -1,11 +1,12 @@
 'use client'
 
 import { Banner, Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { useSearchParams } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 
 import { CheckAll } from './CheckAll'
 import { FlagFiltersBar } from './FlagFiltersBar'
-import { type FlagFilters, queryOf } from './flagFilters'
+import { type FlagFilters, filtersFrom, queryOf } from './flagFilters'
 import { FlagRow } from './FlagRow'
 import { KeyHelp } from './KeyHelp'
 import { Pages } from './Pages'
@@ -25,12 +26,9 @@ const keys = [
 
 /** The moving part of `/admin/originality`: filters, rows, pages and keys. */
 export const FlagsScreen = ({
-  first,
   timeZone,
   mayCheckAll,
 }: {
-  /** The filters that the address asked for. */
-  first: FlagFilters
   timeZone: string
   mayCheckAll: boolean
 }) => {
@@ -38,7 +36,9 @@ export const FlagsScreen = ({
   const { config } = useConfig()
   const say = useMemo(() => sayOriginality(i18n.language), [i18n.language])
   const api = `${config.serverURL}${config.routes.api}/originality`
-  const [filters, setFilters] = useState(first)
+  const asked = useSearchParams()
+  // Of the address, and not of the server: going back brings the screen of the first visit with the address of the last.
+  const [filters, setFilters] = useState(() => filtersFrom(Object.fromEntries(asked)))
   const { answer, isAsking, trouble, again } = useFlags({ address: api, filters })
   const [areKeysOn, switchKeys] = useKeySwitch()
   const list = useRef<HTMLOListElement>(null)
@@ -65,8 +65,9 @@ export const FlagsScreen = ({
     links[Math.max(0, Math.min(links.length - 1, next))]?.focus()
   }
   const turn = (by: 1 | -1): void => {
-    const page = filters.page + by
-    if (page >= 1 && page <= (answer?.pages ?? 1)) narrow({ page })
+    if (!answer) return
+    const page = answer.page + by
+    if (page >= 1 && page <= answer.pages) narrow({ page })
   }
   useDeskKeys(
     {

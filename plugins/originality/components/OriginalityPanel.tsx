@@ -4,11 +4,11 @@ import { Button, useConfig, useDocumentInfo, useFormFields, useTranslation } fro
 import { useEffect, useMemo, useRef, useState } from 'react'
 
 import type { CheckedSource, DeskPassage } from './deskAnswers'
-import { findInEditor } from './findInEditor'
+import { findInEditor } from '../../../src/cms/findInEditor'
 import { LiveResult } from './LiveResult'
 import { quoteInEditor } from './quoteInEditor'
 import { sayOriginality } from './sayOriginality'
-import { showRange } from './showRange'
+import { showRange } from '../../../src/cms/showRange'
 import { useLiveCheck } from './useLiveCheck'
 import { useStoredPairs } from './useStoredPairs'
 

@@ -3,7 +3,6 @@ import type { AdminViewServerProps } from 'payload'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { DeskFrame } from './DeskFrame'
 import { FlagsScreen } from './FlagsScreen'
-import { filtersFrom } from './flagFilters'
 import { sayOriginality } from './sayOriginality'
 
 /** `/admin/originality`: the queue of flags that wait for an editor. */
@@ -15,7 +14,6 @@ export const OriginalityView = async (view: AdminViewServerProps) => {
   return (
     <DeskFrame path="/originality" steps={[{ label: say('queue:nav') }]} view={view}>
       <FlagsScreen
-        first={filtersFrom(view.searchParams ?? {})}
         mayCheckAll={user?.role === 'admin' || user?.role === 'editor'}
         timeZone={timeZone}
       />

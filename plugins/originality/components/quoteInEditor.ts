@@ -9,6 +9,8 @@ import {
   SKIP_DOM_SELECTION_TAG,
 } from '@payloadcms/richtext-lexical/lexical'
 
+import { joinRedraws } from './joinRedraws'
+
 /** `nested`: it stands in a block already. `other`: a table or a picture is in between, which a quotation cannot hold. */
 export type Quoted = 'done' | 'nested' | 'other' | 'lost'
 
@@ -17,9 +19,8 @@ type Tree = SerializedLexicalNode & { children?: Tree[] }
 const plain = ['paragraph', 'heading', 'quote']
 
 /**
- * Wraps the paragraphs that a range touches into one `quotation` block with its source, as one step of the history (the
- * block adds a step of its own when it is drawn). Goes through the editor's own update, so the form hears of it as of any
- * writing.
+ * Wraps the paragraphs that a range touches into one `quotation` block with its source, as one step of the history. Goes
+ * through the editor's own update, so the form hears of it as of any writing.
  */
 export const quoteInEditor = ({
   range,
@@ -37,6 +38,7 @@ export const quoteInEditor = ({
   if (!editor) return 'lost'
   if (editor.getRootElement() !== page) return 'nested'
   let outcome: Quoted = 'lost'
+  let key: string | null = null
   editor.update(
     () => {
       const first = $getNearestNodeFromDOMNode(range.startContainer)?.getTopLevelElement()
@@ -61,12 +63,15 @@ export const quoteInEditor = ({
           sourceUrl,
         },
       }
-      first.insertBefore($parseSerializedNode(block))
+      const quotation = $parseSerializedNode(block)
+      key = quotation.getKey()
+      first.insertBefore(quotation)
       for (const node of nodes) node.remove()
       outcome = 'done'
     },
     { discrete: true, tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] },
   )
+  if (key !== null) joinRedraws({ editor, key })
   return outcome
 }
 

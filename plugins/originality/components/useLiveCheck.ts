@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-import { askDesk, type DeskTrouble } from './askDesk'
+import { askApi, type ApiTrouble } from '../../../src/cms/askApi'
 import type { LiveCheck } from './deskAnswers'
 
 /** The form learns of a change up to half a second late, and the answer is wanted within a second of a pause. */
@@ -16,7 +16,7 @@ export type LiveState = {
   check: LiveCheck | null
   /** The text that `check` speaks of: its offsets point into it. */
   text: string
-  trouble: DeskTrouble | null
+  trouble: ApiTrouble | null
 }
 
 const nothing: LiveState = { at: 'empty', check: null, text: '', trouble: null }
@@ -50,7 +50,7 @@ export const useLiveCheck = ({
       if (abort.signal.aborted) return
       if (text === '') return setState(nothing)
       setState((before) => ({ ...before, at: 'checking', trouble: null }))
-      const { answer, trouble } = await askDesk<LiveCheck>({
+      const { answer, trouble } = await askApi<LiveCheck>({
         address,
         method: 'POST',
         body: { body, ...(post ? { post } : {}) },

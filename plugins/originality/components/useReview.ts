@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react'
 
-import { askDesk, type DeskTrouble } from './askDesk'
+import { askApi, type ApiTrouble } from '../../../src/cms/askApi'
 import type { Decision } from '../domain/decision'
 import type { PairAnswer } from './deskAnswers'
 
@@ -14,7 +14,7 @@ export const useReview = (
   address: string,
 ): {
   answer: PairAnswer | null
-  trouble: DeskTrouble | null
+  trouble: ApiTrouble | null
   /** Whether the trouble came from a change, which leaves the screen as it was. */
   isChangeRefused: boolean
   isSaving: boolean
@@ -22,7 +22,7 @@ export const useReview = (
   again: () => void
 } => {
   const [answer, setAnswer] = useState<PairAnswer | null>(null)
-  const [trouble, setTrouble] = useState<DeskTrouble | null>(null)
+  const [trouble, setTrouble] = useState<ApiTrouble | null>(null)
   const [isChangeRefused, setRefused] = useState(false)
   const [isSaving, setSaving] = useState(false)
   const [attempt, setAttempt] = useState(0)
@@ -30,7 +30,7 @@ export const useReview = (
   useEffect(() => {
     const abort = new AbortController()
     const ask = async (): Promise<void> => {
-      const got = await askDesk<PairAnswer>({ address, signal: abort.signal })
+      const got = await askApi<PairAnswer>({ address, signal: abort.signal })
       setRefused(false)
       setTrouble(got.trouble)
       if (got.answer) setAnswer(got.answer)
@@ -44,7 +44,7 @@ export const useReview = (
   const change = useCallback(
     async (body: ReviewChange): Promise<boolean> => {
       setSaving(true)
-      const got = await askDesk<PairAnswer>({ address, method: 'PATCH', body })
+      const got = await askApi<PairAnswer>({ address, method: 'PATCH', body })
       setSaving(false)
       setRefused(got.trouble !== null)
       setTrouble(got.trouble)

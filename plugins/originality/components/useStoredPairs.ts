@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-import { askDesk } from './askDesk'
+import { askApi } from '../../../src/cms/askApi'
 
 const most = 50
 const none: ReadonlyMap<string, string> = new Map()
@@ -33,7 +33,7 @@ export const useStoredPairs = ({
       // Of two texts of a post the one that is being written comes last and so counts.
       sort: 'state',
     })
-    askDesk<{ docs: { id: string; source?: string }[] }>({
+    askApi<{ docs: { id: string; source?: string }[] }>({
       address: `${api}/originality-pairs?${query.toString()}`,
       signal: abort.signal,
     }).then(

@@ -3,7 +3,8 @@ type Limit = { allowed: true } | { allowed: false; retryAfter: number }
 const minute = 60_000
 
 /**
- * Counts what each user asks for, in the memory of this process: at most so many in any minute.
+ * Counts what each user asks for, in the memory of this process: at most so many in any minute. It guards the processor of this
+ * server, so servers side by side need not know of each other (docs/scaling.md).
  * @returns the counter; when there were too many, `retryAfter` says in how many whole seconds there is room
  */
 export const rateLimit = ({

@@ -2,6 +2,7 @@ import type { Article } from '../../../src/article/article'
 import type { CheckResult, SourceExclusion } from '../domain/check/checkResult'
 import { checkText } from '../domain/check/checkText'
 import type { FingerprintStore } from '../domain/fingerprintStore'
+import { roomForSources } from './roomForSources'
 
 /** What a check is told, as plain data that goes to another thread. */
 export type CheckInput = {
@@ -10,6 +11,8 @@ export type CheckInput = {
   except: readonly string[]
   pages: readonly { document: string; text: string }[]
   own: readonly string[]
+  /** When given, all other documents get only the words that these leave, as the author's own do. */
+  foreign: readonly string[] | null
   excluded: readonly (readonly [string, SourceExclusion])[]
   minimumPassageWords: number
   minimumSourceWords: number
@@ -29,10 +32,13 @@ export const checkOn = async ({
   input: CheckInput
 }): Promise<CheckOutput> => {
   const own = new Set(input.own)
+  const foreign = input.foreign === null ? null : new Set(input.foreign)
+  const isOwn = (document: string): boolean =>
+    own.has(document) || (foreign !== null && !foreign.has(document))
   const met = new Set<string>()
   const result = await checkText({
     article: input.article,
-    store,
+    store: roomForSources(store),
     kinds: input.kinds,
     except: input.except,
     sources: input.pages,
@@ -43,7 +49,7 @@ export const checkOn = async ({
     excludedDocuments: new Map(input.excluded),
     ownDocuments: (documents) => {
       for (const document of documents) met.add(document)
-      return Promise.resolve(new Set(documents.filter((document) => own.has(document))))
+      return Promise.resolve(new Set(documents.filter(isOwn)))
     },
     now: () => performance.now(),
     budget: input.budget,

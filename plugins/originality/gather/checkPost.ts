@@ -39,17 +39,26 @@ export const checkPost = async ({
   const check = async (state: CheckedState, written: WrittenPost) => {
     const text = { ...written, id }
     const pages = await findPages?.({ payload, text, state })
-    const reasons = await checkState({
+    const changed = await changedSinceFirst({
       payload,
-      text,
-      revision: written.revision,
-      state,
-      ...(pages ? { pages } : {}),
-      settings,
-      changed: await changedSinceFirst({ payload, post: texts.post, article: written.article }),
-      budget,
+      post: texts.post,
+      article: written.article,
     })
-    await settleGate({ payload, post: id, state, reasons })
+    const once = () =>
+      checkState({
+        payload,
+        text,
+        revision: written.revision,
+        state,
+        ...(pages ? { pages } : {}),
+        settings,
+        changed,
+        budget,
+      })
+    const first = await once()
+    // The first check of a process waits for its thread and its connection; nobody waits for this one.
+    const found = first.partial ? await once() : first
+    await settleGate({ payload, post: id, state, ...found })
   }
   for (const state of ['published', 'working'] as const) {
     const written = texts[state]

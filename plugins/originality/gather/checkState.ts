@@ -18,7 +18,7 @@ export type CheckedState = 'working' | 'published'
 /**
  * Checks one text of a post and keeps what was found: a row for each source, and one for the whole. Decisions on passages
  * that stayed as they were hold, matches that are gone are removed. May be repeated without harm.
- * @returns for which sources the gate would refuse this text as it stands
+ * @returns for which sources the gate would refuse this text as it stands, and whether time ran out before all was compared
  */
 export const checkState = async ({
   payload,
@@ -40,7 +40,7 @@ export const checkState = async ({
   changed: number | null
   /** Milliseconds. */
   budget: number
-}): Promise<GateReason[]> => {
+}): Promise<{ reasons: GateReason[]; partial: boolean }> => {
   const post = text.id
   const compared = await compareWithStore({
     payload,
@@ -125,5 +125,6 @@ export const checkState = async ({
       checkedAt,
     },
   })
-  return gateReasons({ ...settings, words: result.words, sources })
+  const reasons = gateReasons({ ...settings, words: result.words, sources })
+  return { reasons, partial: result.partial }
 }

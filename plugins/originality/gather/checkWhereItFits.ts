@@ -20,7 +20,10 @@ export const checkWhereItFits = async ({
   payload: Payload
   article: Article
   settings: OriginalitySettings
-} & Pick<CheckInput, 'except' | 'pages' | 'own' | 'excluded' | 'budget'>): Promise<CheckOutput> => {
+} & Pick<
+  CheckInput,
+  'except' | 'pages' | 'own' | 'foreign' | 'excluded' | 'budget'
+>): Promise<CheckOutput> => {
   const input: CheckInput = {
     ...rest,
     kinds: ['posts', 'source-texts'],

@@ -58,6 +58,8 @@ export const compareWithStore = async ({
       except: [...left],
       pages: pages.map(({ document, text: content }) => ({ document, text: content })),
       own: [...own],
+      // Whose a document is that comes up now is learned too late to weigh it against those that are known.
+      foreign: round < rounds ? null : [...documents.keys()].filter((one) => !own.has(one)),
       excluded: [...excluded],
       settings,
       budget: Math.max(1, deadline - performance.now()),
@@ -83,9 +85,12 @@ export const compareWithStore = async ({
       if (one.authorship !== null && relationOf(text, one.authorship) === 'self') own.add(document)
       isChanged ||= excluded.has(document) || own.has(document)
     }
-    if (!isChanged || round === rounds || performance.now() > deadline) {
+    const isLate = performance.now() > deadline
+    if (!isChanged || round === rounds || isLate) {
       const sources = result.sources.filter(({ document }) => !left.has(document))
-      return { result: { ...result, sources }, documents }
+      // Words that went to a document which is no source are not given to another any more.
+      const partial = result.partial || (isChanged && isLate)
+      return { result: { ...result, partial, sources }, documents }
     }
   }
 }

@@ -18,10 +18,18 @@ const postsRead = 200
  * allowed. What goes wrong there is told in the log and never keeps a post from being checked against the rest.
  */
 export const findWebPages =
-  ({ fetch }: { fetch: GuardedFetch }): WebFinder =>
+  ({
+    fetch,
+    fetchFrom,
+  }: {
+    /** The way out to pages: public addresses alone. */
+    fetch: GuardedFetch
+    /** Makes a way out that may reach one origin more: that of a search service in one's own network. */
+    fetchFrom: (origin: string) => GuardedFetch
+  }): WebFinder =>
   async ({ payload, text, state }) => {
     const settings = await readWebSettings({ payload })
-    const search = webSearchOf({ settings, fetch })
+    const search = webSearchOf({ settings, fetch, fetchFrom })
     if (!search) return null
     const { ownDomains } = await readOriginalitySettings({ payload })
     try {

@@ -65,6 +65,6 @@ export const rescorePost = async ({
     })
     const reasons = gateReasons({ ...settings, words, sources })
     // oxlint-disable-next-line no-await-in-loop -- as above
-    await settleGate({ payload, post, state, reasons })
+    await settleGate({ payload, post, state, reasons, partial: stored.check.partial === true })
   }
 }

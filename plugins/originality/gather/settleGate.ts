@@ -5,18 +5,21 @@ import type { CheckedState } from './checkState'
 
 /**
  * What the gate left open is settled when the check behind it has ended: a text published before it says whether copied text
- * was found since, and a refused schedule is forgotten once nothing stands against the text any more.
+ * was found since, and a refused schedule is forgotten once nothing stands against the text any more. A check that ran out
+ * of time too leaves it open unless it found something.
  */
 export const settleGate = async ({
   payload,
   post,
   state,
   reasons,
+  partial,
 }: {
   payload: Payload
   post: string
   state: CheckedState
   reasons: readonly GateReason[]
+  partial: boolean
 }): Promise<void> => {
   const { docs } = await payload.find({
     collection: 'originality-checks',
@@ -26,7 +29,7 @@ export const settleGate = async ({
     depth: 0,
   })
   const row = docs[0]
-  if (!row) return
+  if (!row || (row.gate === 'working' && partial && reasons.length === 0)) return
   const settled =
     row.gate === 'working' || row.gate === 'found-later'
       ? reasons.length > 0

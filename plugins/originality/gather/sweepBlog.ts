@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { reindex } from '../library/reindex'
 import type { WebFinder } from '../options'
 import { checkPost } from './checkPost'
+import { firstTexts } from './firstTexts'
 import { forgetDocument } from './forgetDocument'
 import { indexPost } from './indexPost'
 import { openFingerprintStore } from './openFingerprintStore'
@@ -109,8 +110,11 @@ const forgetGone = async (payload: Payload): Promise<void> => {
     })
     const there = new Set(docs.map(({ id }) => `posts:${id}`))
     for (const document of names) {
+      if (there.has(document)) continue
       // oxlint-disable-next-line no-await-in-loop -- one writer on SQLite
-      if (!there.has(document)) await forgetDocument({ payload, document })
+      await forgetDocument({ payload, document })
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await firstTexts.forget({ payload, post: document.slice('posts:'.length) })
     }
   }
   const where = { post: { exists: false } }

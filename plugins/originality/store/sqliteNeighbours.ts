@@ -1,6 +1,7 @@
 import type { Database } from 'libsql'
 import { byWeight } from '../domain/byWeight'
 import type { FingerprintStore, Neighbour } from '../domain/fingerprintStore'
+import { blockSize } from './blockSize'
 import { firstPlaces } from './firstPlaces'
 import { rarestWithin } from './rarestWithin'
 import { tallyHits, type Hits } from './tallyHits'
@@ -23,18 +24,25 @@ export function sqliteNeighbours(options: {
 }): (question: Question) => Neighbour[] {
   const { database, budget } = options
   // Answers of many small rows come as one text: to make a row and its values costs more than to find it.
+  // Block after block, since the rows of one stand together.
+  const blocks = `blocks(block) as (
+      select 0 union all
+      select block + 1 from blocks where block < (select max(key) from fingerprint_documents) / ${blockSize}
+    )`
   const find = database
     .prepare(
-      `select group_concat(p.print || ' ' || p.block || ' ' || (length(p.documents) / 2) || ' ' ||
+      `with recursive ${blocks}, asked(print) as materialized (select value from json_each(?))
+        select group_concat(p.print || ' ' || p.block || ' ' || (length(p.documents) / 2) || ' ' ||
           case when length(p.documents) <= ${fewHolders * 2} then hex(p.documents) else '' end),
           (select documents from fingerprint_count)
-        from json_each(?) j cross join fingerprint_prints p on p.print = j.value`,
+        from blocks b cross join asked a cross join fingerprint_prints p on p.block = b.block and p.print = a.print`,
     )
     .raw()
   const gather = database
     .prepare(
-      `select group_concat(p.print || ' ' || p.block || ' ' || hex(substr(p.documents, 1, ?2 * 2))) from json_each(?1) j
-        cross join fingerprint_prints p on p.print = j.value`,
+      `with recursive ${blocks}
+        select group_concat(p.print || ' ' || p.block || ' ' || hex(substr(p.documents, 1, ?2 * 2)))
+        from json_each(?1) j cross join blocks b cross join fingerprint_prints p on p.block = b.block and p.print = j.value`,
     )
     .raw()
   const name = database
@@ -138,7 +146,7 @@ function upTo(heaviestFirst: readonly [number, Hits][], wanted: number): readonl
 function keysOf(block: number, hex: string): number[] {
   const keys: number[] = []
   for (let at = 0; at < hex.length; at += 4)
-    keys.push(block * 65_536 + Number.parseInt(hex.slice(at, at + 4), 16))
+    keys.push(block * blockSize + Number.parseInt(hex.slice(at, at + 4), 16))
   return keys
 }
 

@@ -1,7 +1,5 @@
 import type { Database } from 'libsql'
-
-/** Documents of one block of postings. */
-const blockSize = 65_536
+import { blockSize } from './blockSize'
 
 /** Room for a place beside the 32 bits of a fingerprint in one exact number. */
 const places = 1_048_576
@@ -24,7 +22,7 @@ export function sqlitePostings(database: Database): Writer {
   // Keys of the JSON are a fingerprint and the place of its documents in the blob, values how many they are.
   const append = database.prepare(
     `insert into fingerprint_prints
-      select (key >> 20) - ${zero}, ?1, substr(?2, (key & 1048575) * 2 + 1, value * 2) from json_each(?3) where true
+      select ?1, (key >> 20) - ${zero}, substr(?2, (key & 1048575) * 2 + 1, value * 2) from json_each(?3) where true
       on conflict do update set documents = cast(documents || excluded.documents as blob)`,
   )
   const find = database
@@ -35,8 +33,8 @@ export function sqlitePostings(database: Database): Writer {
     )
     .raw()
   const removeRows = database.prepare(
-    `delete from fingerprint_prints where (print, block) in (
-      select (value >> 12) - ${zero}, value & 4095 from json_each(?))`,
+    `delete from fingerprint_prints where (block, print) in (
+      select value & 4095, (value >> 12) - ${zero} from json_each(?))`,
   )
 
   /** @param packed ascending: a fingerprint and the place of its document in the block */

@@ -2,11 +2,12 @@ import type { Database } from 'libsql'
 import { fingerprintSettings } from '../domain/fingerprintSettings'
 
 /** Rises when the tables below change. */
-const layout = 2
+const layout = 3
 
 /**
  * `fingerprint_prints` keeps the documents of a fingerprint by blocks of 65,536 keys, two bytes each: a fingerprint of one
- * document costs a row of 14 bytes, every further document two, and how many there are is known without counting them.
+ * document costs a row of 14 bytes, every further document two, and how many there are is known without counting them. The rows of a block stand
+ * together, so that new documents touch the pages of the last block alone, however large the index is.
  * `fingerprint_texts` keeps texts in pieces, two to a page: a text in one row would take a page of its own. They are UTF-16 where
  * `wide` says so, else UTF-8: `textBytes`.
  */
@@ -21,7 +22,7 @@ const tables = `
   );
   create table fingerprint_texts (piece integer primary key, bytes blob not null);
   create table fingerprint_prints (
-    print integer not null, block integer not null, documents blob not null, primary key (print, block)
+    block integer not null, print integer not null, documents blob not null, primary key (block, print)
   ) without rowid;
   create table fingerprint_count (documents integer not null);
   insert into fingerprint_count values (0);

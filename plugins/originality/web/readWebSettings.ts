@@ -6,6 +6,8 @@ import type { ResultPaths } from '../domain/web/hitsIn'
 export type WebSearchSettings = {
   provider: 'none' | 'brave' | 'searxng' | 'json'
   address: string
+  /** Whether the service may lie in a private network, or at a port of its own. */
+  isInOwnNetwork: boolean
   header: string
   key: string
   paths: ResultPaths
@@ -16,6 +18,7 @@ export type WebSearchSettings = {
 type Stored = Partial<{
   webProvider: WebSearchSettings['provider'] | null
   webAddress: string | null
+  webInOwnNetwork: boolean | null
   webHeader: string | null
   webKey: string | null
   webResultsPath: string | null
@@ -38,6 +41,7 @@ export const readWebSettings = async ({
   return {
     provider: stored.webProvider ?? 'none',
     address: stored.webAddress?.trim() ?? '',
+    isInOwnNetwork: stored.webInOwnNetwork === true,
     header: stored.webHeader?.trim() ?? '',
     key: decrypted(payload, stored.webKey),
     paths: {

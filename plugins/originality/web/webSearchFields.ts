@@ -1,6 +1,7 @@
 import type { CollapsibleField, TextField, TextFieldSingleValidation } from 'payload'
 
 import { bilingual } from '../../../src/cms/bilingual'
+import { checkAddress } from '../../../src/fetch/checkAddress'
 import { keepKeySecret, readKeySecret } from './webKey'
 
 type Data = Partial<Record<string, unknown>>
@@ -32,6 +33,17 @@ const checked =
 
 const isAddress = (value: string): boolean =>
   /^https?:\/\//iu.test(value) && URL.canParse(value) && new URL(value).username === ''
+
+/** Whether the way out would let a request for an address pass, as far as the address itself tells. */
+const mayBeAsked = (address: string, data: Data): boolean => {
+  const { origin } = new URL(address)
+  const allow = new Set(data['webInOwnNetwork'] === true ? [origin] : [])
+  try {
+    return Boolean(checkAddress({ address: origin, allow }))
+  } catch {
+    return false
+  }
+}
 
 /** Headers that belong to the connection, not to a key. */
 const ownHeaders =
@@ -109,8 +121,8 @@ export const webSearchFields: CollapsibleField = {
       admin: {
         condition: providerIs('searxng', 'json'),
         description: bilingual({
-          en: 'SearXNG: where it lies, such as https://search.example.com; its settings must allow the format json. Other services: the whole address with {query} where the words go, and {count} if it takes a number. An address in your own network must also be allowed in payload.config.ts.',
-          bn: 'SearXNG হলে তার ঠিকানা, যেমন https://search.example.com; তার সেটিংসে json ফরম্যাট চালু থাকতে হবে। অন্য সেবা হলে পুরো ঠিকানা, খোঁজার কথার জায়গায় {query}, আর সংখ্যা নিলে তার জায়গায় {count}। ঠিকানাটি নিজের নেটওয়ার্কের ভেতরের হলে payload.config.ts-এও অনুমতি দিতে হবে।',
+          en: 'SearXNG: where it lies, such as https://search.example.com; its settings must allow the format json. Other services: the whole address with {query} where the words go, and {count} if it takes a number.',
+          bn: 'SearXNG হলে তার ঠিকানা, যেমন https://search.example.com; তার সেটিংসে json ফরম্যাট চালু থাকতে হবে। অন্য সেবা হলে পুরো ঠিকানা, খোঁজার কথার জায়গায় {query}, আর সংখ্যা নিলে তার জায়গায় {count}।',
         }),
       },
       validate: (value: string | null | undefined, args: FormCheck) => {
@@ -118,10 +130,31 @@ export const webSearchFields: CollapsibleField = {
         if (provider !== 'searxng' && provider !== 'json') return true
         const isRight =
           isAddress(value ?? '') && (provider === 'searxng' || (value ?? '').includes('{query}'))
-        if (isRight) return true
+        if (isRight && mayBeAsked(value ?? '', args.data as Data)) return true
+        if (isRight) {
+          return args.req.i18n.language === 'bn-BD'
+            ? 'ঠিকানাটি নিজের নেটওয়ার্কের, নয়তো আলাদা পোর্টের। ব্যবহার করতে নিচের ঘরে টিক দিন।'
+            : 'This address lies in a private network or has a port of its own. Tick the box below to use it.'
+        }
         return args.req.i18n.language === 'bn-BD'
           ? 'https:// দিয়ে শুরু করে পুরো ঠিকানা লিখুন; অন্য সেবার বেলায় তাতে {query} থাকবে।'
           : 'Write the whole address, beginning with https://; for another service with {query} in it.'
+      },
+    },
+    {
+      name: 'webInOwnNetwork',
+      type: 'checkbox',
+      defaultValue: false,
+      label: bilingual({
+        en: 'The service lies in our own network, or at a port of its own',
+        bn: 'সেবাটি আমাদের নিজেদের নেটওয়ার্কে, অথবা আলাদা পোর্টে চলে',
+      }),
+      admin: {
+        condition: providerIs('searxng', 'json'),
+        description: bilingual({
+          en: 'Then the server may ask exactly this address, wherever it lies. Pages that the service names are fetched from the public internet only, as ever.',
+          bn: 'টিক দিলে সার্ভার শুধু এই ঠিকানাটিতেই অনুরোধ পাঠাতে পারবে, সেটি যেখানেই থাকুক। সেবাটি যেসব পাতার কথা বলবে, সেগুলো আগের মতোই শুধু উন্মুক্ত ইন্টারনেট থেকে আনা হবে।',
+        }),
       },
     },
     {

@@ -3,7 +3,7 @@ import type { QualityFacts } from './qualityFacts'
 import { qualityFactsOf } from './qualityFactsOf'
 
 function isQualityFacts(facts: unknown): facts is QualityFacts {
-  return typeof facts === 'object' && facts !== null && 'words' in facts && 'sketch' in facts
+  return typeof facts === 'object' && facts !== null && 'policy' in facts && 'sketch' in facts
 }
 
 /** The stored facts of a post or page, or its facts computed now where there are none. */

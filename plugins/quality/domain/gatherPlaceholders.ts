@@ -1,13 +1,14 @@
 import type { EvidenceItem } from '../../../src/check/finding'
 import type { Snapshot } from '../../../src/check/snapshot'
 import { factsOf } from './factsOf'
+import { passageOf } from './passageOf'
 import type { PlaceholderHit } from './placeholderHit'
 import { titlePlaceholders } from './titlePlaceholders'
 
 /** A placeholder with the document or setting it stands in. `words` are those of the body; null where there is no body. */
 export type PlacedPlaceholder = {
   hit: PlaceholderHit
-  place: Pick<EvidenceItem, 'kind' | 'id' | 'title'> & { field: string }
+  place: Pick<EvidenceItem, 'kind' | 'id' | 'title' | 'passage'> & { field: string }
   words: number | null
 }
 
@@ -24,7 +25,13 @@ export function gatherPlaceholders(snapshot: Snapshot): PlaceholderEvidence {
     const { words, placeholders } = factsOf(document)
     return placeholders.map((hit) => ({
       hit,
-      place: { kind, id: document.id, title: document.title, field: hit.field },
+      place: {
+        kind,
+        id: document.id,
+        title: document.title,
+        field: hit.field,
+        passage: passageOf(document.article, hit),
+      },
       words,
     }))
   })

@@ -1,9 +1,12 @@
 import type { Snapshot } from '../../../src/check/snapshot'
+import type { EvidenceItem } from '../../../src/check/finding'
 import { clickbait } from './clickbait'
 import { factsOf } from './factsOf'
 import { foldTitle } from './foldTitle'
 import { oldestFirst } from './oldestFirst'
+import { passageOf } from './passageOf'
 import { publicPosts } from './publicPosts'
+import type { NoteKind } from './text/textNote'
 
 export type TitledPost = {
   id: string
@@ -12,9 +15,20 @@ export type TitledPost = {
   repeats: { title: string; field: 'title' | 'meta.title' } | null
   /** The words that make the title sensational, or null. */
   clickbait: string | null
-  /** How many H1 headings stand inside the body. */
-  firstLevelHeadings: number
+  /** Headings and links in the body that a reader cannot go by: an H1, a level left out, a link that says nothing. */
+  signs: readonly {
+    kind: SignKind
+    found: string
+    passage: NonNullable<EvidenceItem['passage']>
+  }[]
 }
+
+export const signKinds = [
+  'heading-first-level',
+  'heading-skips',
+  'link-says-nothing',
+] as const satisfies readonly NoteKind[]
+export type SignKind = (typeof signKinds)[number]
 
 /** The titles of all posts, told apart after folding case, punctuation and Bengali spelling; the oldest keeps a title. */
 export function gatherTitles(snapshot: Snapshot): readonly TitledPost[] {
@@ -41,7 +55,12 @@ export function gatherTitles(snapshot: Snapshot): readonly TitledPost[] {
             ? { title: sameMeta, field: 'meta.title' }
             : null,
       clickbait: clickbait(title),
-      firstLevelHeadings: factsOf(post).headings.filter((level) => level === 1).length,
+      signs: factsOf(post).notes.flatMap(({ kind, ...note }) => {
+        const sign = signKinds.find((one) => one === kind)
+        if (sign === undefined) return []
+        const passage = passageOf(post.article, { ...note, field: 'body' })
+        return [{ kind: sign, found: note.found, passage }]
+      }),
     }
   })
 }

@@ -4,6 +4,7 @@ import type { Judging } from './judging'
 import type { MeasuredPost } from './measuredPost'
 import { nothingToMeasure } from './nothingToMeasure'
 import { numberOf } from './numberOf'
+import { medianScore } from './readability/medianScore'
 import { statusAtLeast } from './statusAtLeast'
 
 /**
@@ -34,6 +35,12 @@ export function judgeFullSentences(judging: Judging<readonly MeasuredPost[]>): F
       field: 'body',
       detail: { key: 'content-full-sentences:prose', values: { share: proseOf(post) } },
     })),
-    figures: { posts: evidence.length, broken: broken.length, share },
+    figures: {
+      posts: evidence.length,
+      broken: broken.length,
+      share,
+      readingEase: medianScore(evidence, 'flesch'),
+      readabilityBengali: medianScore(evidence, 'sinha'),
+    },
   })
 }

@@ -2,6 +2,7 @@ import type { EvidenceItem, Finding } from '../../../src/check/finding'
 import { makeFinding } from '../../../src/check/makeFinding'
 import type { LanguageEvidence, LanguagePost } from './gatherLanguages'
 import { isSupportedLanguage } from './isSupportedLanguage'
+import { romanisedBengali } from './languageCode'
 import type { Judging } from './judging'
 import { nothingToMeasure } from './nothingToMeasure'
 import { numberOf } from './numberOf'
@@ -12,6 +13,10 @@ const key = (variant: string) => `content-language-supported:${variant}`
 function unsupportedItem({ id, title, detected }: LanguagePost): EvidenceItem {
   const values = { language: detected ?? '' }
   return { kind: 'posts', id, title, field: 'body', detail: { key: key('unsupported'), values } }
+}
+
+function romanisedItem({ id, title }: LanguagePost): EvidenceItem {
+  return { kind: 'posts', id, title, field: 'body', detail: { key: key('romanised') } }
 }
 
 function mismatchItem({ id, title, detected, declared }: LanguagePost): EvidenceItem {
@@ -35,6 +40,15 @@ export function judgeLanguage(judging: Judging<LanguageEvidence>): Finding {
       status: 'unknown',
       values: { letters, minimumLetters },
       figures: { posts: posts.length, told: told.length, letters, primary: null },
+    })
+  if (primary.language === romanisedBengali)
+    return makeFinding({
+      rule,
+      status: 'unknown',
+      variant: 'romanised-blog',
+      items: told.filter(({ detected }) => detected === romanisedBengali).map(romanisedItem),
+      figures: { posts: posts.length, told: told.length, letters, primary: primary.language },
+      fix: { key: key('fix-romanised') },
     })
   const unsupported = told.filter(({ detected }) => !isSupportedLanguage(detected ?? ''))
   const mismatched = told.filter(
@@ -78,7 +92,9 @@ export function judgeLanguage(judging: Judging<LanguageEvidence>): Finding {
       told: told.length,
     },
     items: [
-      ...unsupported.map(unsupportedItem),
+      ...unsupported.map((post) =>
+        post.detected === romanisedBengali ? romanisedItem(post) : unsupportedItem(post),
+      ),
       ...(blogMismatch ? [setting] : []),
       ...mismatched.map(mismatchItem),
     ],

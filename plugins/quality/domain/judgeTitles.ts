@@ -1,6 +1,6 @@
 import type { EvidenceItem, Finding } from '../../../src/check/finding'
 import { makeFinding } from '../../../src/check/makeFinding'
-import type { TitledPost } from './gatherTitles'
+import { type SignKind, signKinds, type TitledPost } from './gatherTitles'
 import type { Judging } from './judging'
 import { nothingToMeasure } from './nothingToMeasure'
 import { numberOf } from './numberOf'
@@ -22,25 +22,25 @@ function itemsOf({ id, title, ...post }: TitledPost): EvidenceItem[] {
       field: 'title',
       detail: { key: key('clickbait'), values: { found: post.clickbait } },
     })
-  if (post.firstLevelHeadings > 0)
-    items.push({
-      ...item,
-      field: 'body',
-      detail: { key: key('first-level'), values: { count: post.firstLevelHeadings } },
-    })
+  for (const { kind, found, passage } of post.signs)
+    items.push({ ...item, field: 'body', passage, detail: { key: key(kind), values: { found } } })
   return items
 }
 
 /**
- * Titles that are unique and not sensational, and no second H1 in a body. Repeated titles and the share of sensational ones can fail; an
- * H1 inside a body warns.
+ * What a reader goes by: titles that are unique and not sensational, no second H1 in a body, headings in order, links that say where they lead.
+ * Repeated titles and the share of sensational ones can fail; signs inside a body warn.
  */
 export function judgeTitles(judging: Judging<readonly TitledPost[]>): Finding {
   const { rule, evidence, thresholds } = judging
   if (evidence.length === 0) return nothingToMeasure(rule)
   const repeated = evidence.filter(({ repeats }) => repeats !== null).length
   const sensational = evidence.filter((post) => post.clickbait !== null).length
-  const firstLevel = evidence.filter((post) => post.firstLevelHeadings > 0).length
+  const postsWith = (...kinds: readonly SignKind[]) =>
+    evidence.filter(({ signs }) => signs.some(({ kind }) => kinds.includes(kind))).length
+  const firstLevel = postsWith('heading-first-level')
+  const skipping = postsWith('heading-skips')
+  const silentLinks = postsWith('link-says-nothing')
   const byRepeats = statusAtMost({
     value: repeated,
     passUpTo: numberOf({ rule, thresholds, key: 'passUpTo' }),
@@ -48,12 +48,19 @@ export function judgeTitles(judging: Judging<readonly TitledPost[]>): Finding {
   })
   const tooSensational =
     sensational / evidence.length > numberOf({ rule, thresholds, key: 'clickbaitUpTo' })
-  const warned = byRepeats === 'warn' || firstLevel > 0
+  const warned = byRepeats === 'warn' || postsWith(...signKinds) > 0
   return makeFinding({
     rule,
     status: byRepeats === 'fail' || tooSensational ? 'fail' : warned ? 'warn' : 'pass',
-    values: { repeated, sensational, firstLevel, posts: evidence.length },
+    values: { repeated, sensational, firstLevel, skipping, silentLinks, posts: evidence.length },
     items: evidence.flatMap(itemsOf),
-    figures: { posts: evidence.length, repeated, sensational, firstLevel },
+    figures: {
+      posts: evidence.length,
+      repeated,
+      sensational,
+      firstLevel,
+      skipping,
+      silentLinks,
+    },
   })
 }

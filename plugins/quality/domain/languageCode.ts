@@ -14,8 +14,13 @@ const others = new Map([
   ['sin', 'si'],
 ])
 
+/** Bengali in Latin letters: Google's list does not say whether that is Bengali. */
+export const romanisedBengali = 'bn_latn'
+
 /** One code for a language however it is written: bn-BD, ben and bn are bn; tl and fil are fil; nb and nn are no. */
 export function languageCode(tag: string): string {
+  // Written in other letters, Bengali is none of the languages on the list.
+  if (/^(?:bn|ben)[-_]latn\b/i.test(tag)) return romanisedBengali
   const base = tag.toLowerCase().split(/[-_]/)[0] ?? ''
   return byCode.get(base) ?? others.get(base) ?? base
 }

@@ -5,6 +5,8 @@ export type PlaceholderHit = Span & {
   field: 'title' | 'excerpt' | 'body'
   /** As written. */
   found: string
+  /** The sentence it stands in; offsets count in the text of its field. */
+  sentence: Span
   /** The words around it, as written. */
   context: string
   /** True for filler and template text, which no finished post says of itself; false for phrases with an ordinary use. */

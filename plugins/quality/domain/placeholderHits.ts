@@ -1,6 +1,7 @@
-import type { Block } from '../../../src/article/article'
+import type { Block, Span } from '../../../src/article/article'
 import type { Tokens } from '../../../src/article/tokens'
 import { isQuoted } from './isQuoted'
+import { spanAround } from './policy/spanAround'
 import type { PhraseMatch } from './phraseMatcher'
 import type { PlaceholderHit } from './placeholderHit'
 import type { PlaceholderTag } from './placeholderMatchers'
@@ -23,8 +24,10 @@ export function placeholderHits(options: {
   matches: readonly PhraseMatch<PlaceholderTag>[]
   field: PlaceholderHit['field']
   blocks: readonly Block[]
+  /** The sentences of the text; without them it is one. */
+  spans?: readonly Span[]
 }): PlaceholderHit[] {
-  const { text, tokens, matches, field, blocks } = options
+  const { text, tokens, matches, field, blocks, spans } = options
   return matches.flatMap(({ tag, first, last }): PlaceholderHit[] => {
     const offset = tokens.offsets[first]!
     const end = tokens.ends[last]!
@@ -41,6 +44,7 @@ export function placeholderHits(options: {
         offset,
         length: end - offset,
         found,
+        sentence: (spans && spanAround({ spans, offset })) ?? { offset: from, length: to - from },
         context: contextOf({ text, tokens, first, last }),
         certain: tag.certain,
         quoted: quoted || (block !== undefined && quotingKinds.has(block.kind)),

@@ -1,4 +1,5 @@
 import { languageNames } from './languageNames'
+import { policyTexts } from './policyTexts'
 
 const language = languageNames({ value: 'language', language: 'bn' })
 const declared = languageNames({ value: 'declared', language: 'bn' })
@@ -89,6 +90,12 @@ export const bengali: Readonly<Record<string, string>> = {
   'content-language-supported:unsupported': `লেখাটির ভাষা ${language}, যা গুগলের তালিকায় নেই।`,
   'content-language-supported:mismatch': `জানানো হয়েছে ${declared}, কিন্তু লেখাটির ভাষা ${language}।`,
   'content-language-supported:blog-mismatch': `ব্লগের সেটিংসে ভাষা ${declared}, কিন্তু বেশির ভাগ লেখার ভাষা ${language}।`,
+  'content-language-supported:romanised':
+    'ইংরেজি হরফে লেখা বাংলা। গুগলের তালিকায় বাংলা আছে, কিন্তু অন্য হরফের কথা নেই; বাংলা হরফে লিখুন।',
+  'content-language-supported:romanised-blog':
+    'ব্লগটি মূলত ইংরেজি হরফে লেখা বাংলায়। গুগলের তালিকায় বাংলা আছে, তবে এভাবে লিখলে চলবে কি না, তা বলা নেই।',
+  'content-language-supported:fix-romanised':
+    'বাংলা হরফে লিখুন; তাতে গুগলও ভাষাটি চিনবে, পাঠকেরও পড়তে সুবিধা হবে।',
   ...withoutPosts('content-language-supported'),
 
   'content-thin-archives:pass':
@@ -105,14 +112,19 @@ export const bengali: Readonly<Record<string, string>> = {
 
   'content-titles:pass': 'প্রতিটি লেখার শিরোনাম আলাদা।',
   'content-titles:warn':
-    '{repeated, plural, =0 {কোনো শিরোনাম দুবার ব্যবহৃত হয়নি} other {{repeated, number}টি শিরোনাম আগেও ব্যবহৃত হয়েছে}}{firstLevel, plural, =0 {} other {; {firstLevel, number}টি লেখার ভেতরে এইচ১ শিরোনাম আছে}}।',
+    '{repeated, plural, =0 {কোনো শিরোনাম দুবার ব্যবহৃত হয়নি} other {{repeated, number}টি শিরোনাম আগেও ব্যবহৃত হয়েছে}}{firstLevel, plural, =0 {} other {; {firstLevel, number}টি লেখার ভেতরে এইচ১ শিরোনাম আছে}}{skipping, plural, =0 {} other {; {skipping, number}টি লেখায় শিরোনামের একটি স্তর বাদ পড়েছে}}{silentLinks, plural, =0 {} other {; {silentLinks, number}টি লেখায় এমন লিংক আছে, যা থেকে গন্তব্য বোঝা যায় না}}।',
   'content-titles:fail':
     '{posts, number}টি লেখার মধ্যে {repeated, number}টির শিরোনাম আগেও ব্যবহৃত হয়েছে, {sensational, number}টির শিরোনাম চটকদার।',
   'content-titles:fix':
     'তালিকার প্রতিটি লেখায় এমন শিরোনাম দিন, যা থেকে ভেতরে কী আছে সোজাসুজি বোঝা যায়; লেখার ভেতরে এইচ২ থেকে শিরোনাম দিন।',
   'content-titles:repeats': '“{title}” শিরোনামটি আগেও ব্যবহৃত হয়েছে।',
   'content-titles:clickbait': 'চটকদার শোনায়: “{found}”।',
-  'content-titles:first-level':
-    'লেখার ভেতরে {count, number}টি এইচ১ শিরোনাম আছে; অথচ লেখার শিরোনামটিই এইচ১।',
+  'content-titles:heading-first-level':
+    'লেখার ভেতরে এইচ১ শিরোনাম: “{found}”; অথচ লেখার শিরোনামটিই এইচ১।',
+  'content-titles:heading-skips': '“{found}” শিরোনামের আগে একটি স্তর বাদ পড়েছে।',
+  'content-titles:link-says-nothing':
+    '“{found}” লিংকটি কোথায় নিয়ে যায়, বোঝা যায় না; সেখানে কী আছে, তা লিখুন।',
   ...withoutPosts('content-titles'),
+
+  ...policyTexts.bn,
 }

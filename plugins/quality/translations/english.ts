@@ -1,4 +1,5 @@
 import { languageNames } from './languageNames'
+import { policyTexts } from './policyTexts'
 
 const language = languageNames({ value: 'language', language: 'en' })
 const declared = languageNames({ value: 'declared', language: 'en' })
@@ -93,6 +94,12 @@ export const english: Readonly<Record<string, string>> = {
   'content-language-supported:unsupported': `In ${language}, which is not on Google’s list.`,
   'content-language-supported:mismatch': `Declared as ${declared}, but the text is in ${language}.`,
   'content-language-supported:blog-mismatch': `The blog is set to ${declared}, but most of the text is in ${language}.`,
+  'content-language-supported:romanised':
+    'Bengali in Latin letters. Google’s list names Bengali and says nothing of other letters; write it in Bengali letters.',
+  'content-language-supported:romanised-blog':
+    'The blog is mainly in Bengali typed in Latin letters. Google’s list names Bengali and does not say whether that counts.',
+  'content-language-supported:fix-romanised':
+    'Write in Bengali letters: then both Google and your readers know the language.',
   ...withoutPosts('content-language-supported'),
 
   'content-thin-archives:pass':
@@ -108,14 +115,19 @@ export const english: Readonly<Record<string, string>> = {
 
   'content-titles:pass': 'Every title is its own.',
   'content-titles:warn':
-    '{repeated, plural, =0 {No title is repeated} one {# title is repeated} other {# titles are repeated}}{firstLevel, plural, =0 {} one {; # post has an H1 inside its body} other {; # posts have an H1 inside their bodies}}.',
+    '{repeated, plural, =0 {No title is repeated} one {# title is repeated} other {# titles are repeated}}{firstLevel, plural, =0 {} one {; # post has an H1 inside its body} other {; # posts have an H1 inside their bodies}}{skipping, plural, =0 {} one {; # post leaves out a level of headings} other {; # posts leave out a level of headings}}{silentLinks, plural, =0 {} one {; # post has links that do not say where they lead} other {; # posts have links that do not say where they lead}}.',
   'content-titles:fail':
     '{repeated, plural, =0 {No title is repeated} one {# title is repeated} other {# titles are repeated}}, {sensational, plural, =0 {none is sensational} one {# is sensational} other {# are sensational}} among {posts, number}.',
   'content-titles:fix':
     'Give each listed post a title that says plainly what is in it; use H2 and below inside the body.',
   'content-titles:repeats': 'Repeats the title “{title}”.',
   'content-titles:clickbait': 'Sounds sensational: “{found}”.',
-  'content-titles:first-level':
-    '{count, plural, one {# H1 heading stands} other {# H1 headings stand}} inside the body; the title already is the H1.',
+  'content-titles:heading-first-level':
+    'An H1 inside the body, “{found}”; the title already is the H1.',
+  'content-titles:heading-skips': 'The heading “{found}” leaves out a level.',
+  'content-titles:link-says-nothing':
+    'The link “{found}” does not say where it leads; name what is behind it.',
   ...withoutPosts('content-titles'),
+
+  ...policyTexts.en,
 }

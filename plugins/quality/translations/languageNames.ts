@@ -4,6 +4,7 @@ const names: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   as: ['Assamese', 'অসমিয়া'],
   bg: ['Bulgarian', 'বুলগেরীয়'],
   bn: ['Bengali', 'বাংলা'],
+  bn_latn: ['Bengali in Latin letters', 'ইংরেজি হরফে লেখা বাংলা'],
   ca: ['Catalan', 'কাতালান'],
   cs: ['Czech', 'চেক'],
   da: ['Danish', 'ড্যানিশ'],

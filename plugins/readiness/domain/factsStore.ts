@@ -40,8 +40,10 @@ export type FactsStore = {
   put(rows: readonly FactsRow[]): Promise<void>
   /** The rows of some documents in one state, in no order. */
   get(query: { collection: string; ids: readonly string[]; state: FactsState }): Promise<FactsRow[]>
-  /** All rows of a collection in one state, read in chunks so that a large blog never lies in memory twice. */
-  read(query: { collection: string; state: FactsState }): AsyncIterable<FactsRow>
+  /**
+   * All rows of a collection in one state, or those of one analyser, read in chunks so that a large blog never lies in memory twice.
+   */
+  read(query: { collection: string; state: FactsState; analyser?: string }): AsyncIterable<FactsRow>
   /** Those of the wanted facts that have no row, or one that rests on something else; in the order given. */
   stale(wanted: readonly WantedFacts[]): Promise<WantedFacts[]>
   /** Forgets a document, or only one of its states. */

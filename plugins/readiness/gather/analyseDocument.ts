@@ -28,7 +28,7 @@ export const analyseDocument = async ({
   tasks: ReadinessTasks
 }): Promise<Record<string, unknown> | null> => {
   const store = await openFactsStore(payload)
-  const settings = await readBlogSettings({ payload })
+  const settings = await readBlogSettings({ payload, forAnalysis: true })
   const read = (draft: boolean) =>
     payload.findByID({ collection, id, depth: 0, draft, disableErrors: true })
   const [working, published] = await Promise.all([read(true), read(false)])

@@ -19,6 +19,8 @@ export const currentFacts = async ({
   analysers,
   store,
   tasks,
+  since = null,
+  onStale,
 }: {
   collection: string
   state: FactsState
@@ -27,6 +29,10 @@ export const currentFacts = async ({
   analysers: readonly Analyser[]
   store: FactsStore
   tasks: ReadinessTasks
+  /** Facts older than this time (ISO 8601) are worked out anew; none unless given. */
+  since?: string | null
+  /** Told which documents lack current facts, before they are worked out. */
+  onStale?: (ids: ReadonlySet<string>) => void
 }): Promise<Map<string, Record<string, unknown>>> => {
   const known = new Map<string, FactsRow>()
   const ids = documents.map(({ id }) => id)
@@ -44,7 +50,8 @@ export const currentFacts = async ({
       const isCurrent =
         row?.revision === revision &&
         row.analyserVersion === analyserVersion &&
-        row.settingsHash === settingsHash
+        row.settingsHash === settingsHash &&
+        (since === null || row.computedAt >= since)
       if (isCurrent) Object.assign(facts.get(id) ?? {}, { [analyser]: row.facts })
       else
         missing.push({
@@ -59,6 +66,7 @@ export const currentFacts = async ({
         })
     }
   }
+  onStale?.(new Set(missing.map(({ id }) => id)))
   if (missing.length === 0) return facts
 
   const computed = await runWork({

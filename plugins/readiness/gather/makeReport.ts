@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 
 import type { Analyser } from '../../../src/check/analyser'
+import { readJudgement } from '../../../src/cms/readJudgement'
 import type { SnapshotReader } from '../../../src/cms/snapshotReader'
 import { runWork } from '../../../src/work/runWork'
 import type { Report } from '../domain/report'
 import type { ReadinessTasks } from '../tasks'
-import { readJudgement } from './readJudgement'
 import { type Progress, readSnapshot } from './readSnapshot'
 
 /** Brings the facts up to date, reads one snapshot and judges it. Stores nothing but facts. */

@@ -45,7 +45,7 @@ export const readSnapshot = async ({
   tasks: ReadinessTasks
   onProgress?: Progress
 }): Promise<Snapshot> => {
-  const settings = await readBlogSettings({ payload })
+  const settings = await readBlogSettings({ payload, forAnalysis: true })
   const store = await openFactsStore(payload)
   const counted = await Promise.all(
     (['posts', 'pages'] as const).map((collection) =>

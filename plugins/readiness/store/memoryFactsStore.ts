@@ -18,8 +18,13 @@ export function memoryFactsStore(): FactsStore {
         (row) => row.collection === collection && row.state === state && wanted.has(row.id),
       )
     },
-    read: async function* ({ collection, state }) {
-      yield* matching((row) => row.collection === collection && row.state === state)
+    read: async function* ({ collection, state, analyser }) {
+      yield* matching(
+        (row) =>
+          row.collection === collection &&
+          row.state === state &&
+          (analyser === undefined || row.analyser === analyser),
+      )
     },
     stale: async (wanted) =>
       wanted.filter((one) => {

@@ -39,8 +39,9 @@ export async function mongoFactsStore({ database }: { database: Db }): Promise<F
       return found
     },
 
-    read: async function* ({ collection: slug, state }) {
-      const cursor = collection.find({ collection: slug, state }, { batchSize: chunkSize })
+    read: async function* ({ collection: slug, state, analyser }) {
+      const wanted = { collection: slug, state, ...(analyser === undefined ? {} : { analyser }) }
+      const cursor = collection.find(wanted, { batchSize: chunkSize })
       for await (const row of cursor) yield rowFrom(row)
     },
 

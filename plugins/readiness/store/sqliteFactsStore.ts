@@ -76,13 +76,20 @@ export async function sqliteFactsStore({ url }: { url: string }): Promise<FactsS
       return found
     },
 
-    read: async function* ({ collection, state }) {
+    read: async function* ({ collection, state, analyser }) {
+      const only = analyser === undefined ? '' : ' and a.name = ?'
       let after = 0
       for (;;) {
         const { rows } = await client.execute({
           sql: `select ${columns} from ${joins}
-            where d.collection = ? and f.state = ? and f.key > ? order by f.key limit ?`,
-          args: [collection, states.indexOf(state), after, chunkSize],
+            where d.collection = ? and f.state = ? and f.key > ?${only} order by f.key limit ?`,
+          args: [
+            collection,
+            states.indexOf(state),
+            after,
+            ...(analyser === undefined ? [] : [analyser]),
+            chunkSize,
+          ],
         })
         for (const row of rows) {
           yield rowFrom(row)

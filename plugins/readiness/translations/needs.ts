@@ -8,10 +8,6 @@ export const needs: Readonly<Record<string, readonly [en: string, bn: string]>> 
     'It takes a recognition of posts about health, money and safety. Until then name the sources in such posts.',
     'এর জন্য স্বাস্থ্য, টাকাপয়সা ও নিরাপত্তার লেখা চিনতে পারা দরকার। ততদিন এমন লেখায় সূত্র উল্লেখ করুন।',
   ],
-  'cadence-date-honesty': [
-    'It takes a comparison of the versions of each post. Until then change a date only with the text.',
-    'এর জন্য প্রতিটি লেখার সংস্করণ মেলানো দরকার। ততদিন লেখা না বদলে তারিখ বদলাবেন না।',
-  ],
   'traffic-measured': ['It takes the counter of visits.', 'এর জন্য পাঠক গোনার ব্যবস্থা দরকার।'],
   'traffic-audience': [
     'It takes four weeks of counted visits. Google names no least number.',

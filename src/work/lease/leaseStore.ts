@@ -5,6 +5,8 @@ export type LeaseStore = {
    * already theirs. One atomic step; true when it is theirs now.
    */
   take(lease: { holder: string; now: number; until: number }): Promise<boolean>
+  /** Whether anybody holds it at `now`. */
+  isHeld(now: number): Promise<boolean>
   /** Gives it back; nothing happens when somebody else holds it. */
   release(holder: string): Promise<void>
   /** Lets go of what the adapter holds open. */

@@ -9,6 +9,7 @@ export const memoryLeaseStore = (): LeaseStore => {
       current = { holder, until }
       return true
     },
+    isHeld: async (now) => current !== null && current.until > now,
     release: async (holder) => {
       if (current?.holder === holder) current = null
     },

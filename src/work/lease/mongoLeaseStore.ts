@@ -29,6 +29,8 @@ export const mongoLeaseStore = ({
         throw error
       }
     },
+    isHeld: async (now) =>
+      (await leases.countDocuments({ _id: name, until: { $gt: now } }, { limit: 1 })) > 0,
     release: async (holder) => {
       await leases.deleteOne({ _id: name, holder })
     },

@@ -24,6 +24,13 @@ export const sqliteLeaseStore = async ({
       })
       return result.rowsAffected === 1
     },
+    isHeld: async (now) => {
+      const { rows } = await client.execute({
+        sql: 'select 1 from leases where name = ? and until > ?',
+        args: [name, now],
+      })
+      return rows.length > 0
+    },
     release: async (holder) => {
       await client.execute({
         sql: 'delete from leases where name = ? and holder = ?',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nicheAnalyser } from '../../../plugins/niche/analyser'
 import { nicheChecks } from '../../../plugins/niche/checks'
+import { subjects } from '../../../plugins/niche/domain/subject'
 import { messages } from '../../../plugins/niche/translations/messages'
 import { formatMessage } from '../../../src/check/formatMessage'
 import type { BlogSettings } from '../../../src/check/snapshot'
@@ -11,6 +12,8 @@ import { texts } from './texts'
 
 const [check] = nicheChecks
 const thresholds = thresholdsFor({ rule: check.rule })
+
+const aModel = { hash: 'one', confirmed: 3, rejected: 0, reference: 1, weights: [] }
 
 type Subject = keyof typeof texts.en
 
@@ -61,11 +64,28 @@ describe('niche-focus', () => {
       key: 'niche-focus:seems-about',
       values: { subject: 'lifestyle' },
     })
-    expect(items.p4!.detail!.key).toBe('niche-focus:off-subject')
+    expect(items.p4!.detail).toMatchObject({
+      key: 'niche-focus:seems-about',
+      values: { subject: 'world' },
+    })
+  })
+
+  it('only says that a post is off the subject where it seems to be about nothing known', async () => {
+    const article = articleFrom({
+      text: 'the stone on the shelf is grey and old and small '.repeat(6),
+    })
+    const evidence = await check.gather({
+      snapshot: snapshotFrom({ posts: [{ article }, { article }, { article }] }),
+      now: new Date(0),
+    })
+    const { items } = check.judge(evidence, thresholds).evidence
+    expect(items.map(({ detail }) => detail?.key)).toEqual(
+      Array.from({ length: 3 }, () => 'niche-focus:off-subject'),
+    )
   })
 
   it('leaves out posts hidden from search engines and trusts stored facts', async () => {
-    const facts = { niche: { words: 100, score: 0.9, terms: [], presets: null } }
+    const facts = { niche: { words: 100, score: 0.9, terms: [], subjects: null } }
     const article = articleFrom({ text: texts.bn.weather })
     const snapshot = snapshotFrom({
       posts: [
@@ -104,14 +124,16 @@ describe('the niche analyser', () => {
     const article = articleFrom({ text: texts.en.sports })
     const facts = await nicheAnalyser.analyse(article, { settings })
     expect(facts.score).toBeGreaterThan(0.5)
-    expect(facts.presets!.sports).toBe(facts.score)
+    expect(facts.subjects![subjects.indexOf('sports')]).toBe(facts.score)
     expect(JSON.parse(JSON.stringify(facts))).toEqual(facts)
   })
 
   it('depends on the declared subject and on nothing else', () => {
     const other = { ...settings, name: 'Other', language: 'bn' }
+    const taught = { ...settings, niche: { ...settings.niche, model: aModel } }
     const moved = { ...settings, niche: { ...settings.niche, keywords: ['golf'] } }
     expect(nicheAnalyser.dependsOn(other)).toBe(nicheAnalyser.dependsOn(settings))
+    expect(nicheAnalyser.dependsOn(taught)).not.toBe(nicheAnalyser.dependsOn(settings))
     expect(nicheAnalyser.dependsOn(moved)).not.toBe(nicheAnalyser.dependsOn(settings))
   })
 })

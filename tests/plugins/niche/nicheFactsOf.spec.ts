@@ -106,11 +106,11 @@ describe('nicheFactsOf', () => {
   it('stays in 0..1 for any text', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 60 }), (parts) => {
-        const { score, presets } = nicheFactsOf({
+        const { score, subjects } = nicheFactsOf({
           article: articleFrom({ text: `cricket film ${parts.join(' ')}` }),
           niche: sports,
         })
-        const scores = [score ?? 0, ...Object.values(presets ?? {})]
+        const scores = [score ?? 0, ...(subjects ?? [])]
         expect(scores.filter((value) => !(value >= 0 && value <= 1))).toEqual([])
       }),
     )

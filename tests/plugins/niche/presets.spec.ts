@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { presets } from '../../../plugins/niche/domain/presets'
+import { splitTerms } from '../../../plugins/niche/domain/splitTerms'
+import { subjectTerms } from '../../../plugins/niche/domain/subjectTerms'
 import { stemmedWords } from '../../../plugins/niche/domain/stemmedWords'
 
-const lists = Object.entries(presets).flatMap(([preset, languages]) =>
+const lists = Object.entries(subjectTerms).flatMap(([preset, languages]) =>
   Object.entries(languages).map(([language, { strong, weak }]) => ({
     preset,
     language,
-    strong: strong.split(',').map((term) => term.trim()),
-    weak: weak.split(',').map((term) => term.trim()),
+    strong: splitTerms(strong),
+    weak: splitTerms(weak),
   })),
 )
 
 describe.each(lists)('the words of $preset in $language', ({ language, strong, weak }) => {
-  it('are at least 150 and none is empty', () => {
-    expect(strong.length + weak.length).toBeGreaterThanOrEqual(150)
+  it('are at least 100 and none is empty', () => {
+    expect(strong.length + weak.length).toBeGreaterThanOrEqual(100)
     expect([...strong, ...weak]).not.toContain('')
   })
 
   it('are each named once', () => {
-    const all = [...strong, ...weak]
+    const all = [...strong, ...weak].map((term) => term.replace(/^=/, ''))
     expect(all.filter((term, place) => all.indexOf(term) !== place)).toEqual([])
   })
 

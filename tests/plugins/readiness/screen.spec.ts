@@ -96,6 +96,17 @@ describe('the address of what to mend', () => {
   })
 })
 
+it('takes the sentence of a passage along to the editor', () => {
+  const passage = { offset: 4, length: 5, sentence: 'জাল সনদ: কিনুন…' }
+  const item = { kind: 'posts', id: 'a', field: 'body', passage } as const
+  expect(editAddress({ item, adminRoute: '/admin' })).toBe(
+    `/admin/collections/posts/a#field-body:${encodeURIComponent('জাল সনদ: কিনুন')}`,
+  )
+  expect(editAddress({ item: { ...item, field: 'title' }, adminRoute: '/admin' })).toBe(
+    '/admin/collections/posts/a#field-title',
+  )
+})
+
 describe('the languages of a text in words', () => {
   const wordsOf = (shares: Record<string, number>, primary: string | null, language: string) =>
     languageWords({

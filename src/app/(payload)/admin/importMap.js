@@ -1,5 +1,7 @@
 import { OriginalityPanel as OriginalityPanel_69128ad482436def1dd0976aec7a51bc } from '../../../../plugins/originality/components/OriginalityPanel.tsx'
+import { NichePanel as NichePanel_67ff443e278c0b5aed3ac75255006cd6 } from '../../../../plugins/niche/components/NichePanel.tsx'
 import { FactsPanel as FactsPanel_8ab1abae83bb1599e77f1b7ea020c3b8 } from '../../../../plugins/readiness/components/FactsPanel.tsx'
+import { QualityPanel as QualityPanel_fb5cee83827137ed78517b28eb8c3212 } from '../../../../plugins/quality/components/QualityPanel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -30,17 +32,22 @@ import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 }
 import { AdminLink as AdminLink_f6898855101ea1bd13270b2d6876607d } from '../../../../src/cms/AdminLink.tsx'
 import { FieldFromHash as FieldFromHash_f5552b1eb47ccebd067e2538f53755dc } from '../../../../plugins/readiness/components/FieldFromHash.tsx'
 import { ReadinessView as ReadinessView_6edd2fc75ab736c06d331a50e551fca8 } from '../../../../plugins/readiness/components/ReadinessView.tsx'
+import { FocusView as FocusView_a67f9be7615aff525bd57c65eb4e11b1 } from '../../../../plugins/niche/components/FocusView.tsx'
 import { OriginalityView as OriginalityView_e56c37b98a2e54c511236500abb6ec62 } from '../../../../plugins/originality/components/OriginalityView.tsx'
 import { ReviewView as ReviewView_449892aaf681b165c7cd8cddc49e8880 } from '../../../../plugins/originality/components/ReviewView.tsx'
+import { CalendarView as CalendarView_c346fbedfc784dafa5462a09190ecce9 } from '../../../../plugins/cadence/components/CalendarView.tsx'
 import { ImportView as ImportView_17832f877590e5b70036bbde495f0b5d } from '../../../../plugins/portability/components/ImportView.tsx'
 import { ReadinessWidget as ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418 } from '../../../../plugins/readiness/components/ReadinessWidget.tsx'
 import { OriginalityWidget as OriginalityWidget_c14452f985ce603484900be99d5a4ae9 } from '../../../../plugins/originality/components/OriginalityWidget.tsx'
+import { CadenceWidget as CadenceWidget_8c3da04e458dc9a37b61cddd212d6b0b } from '../../../../plugins/cadence/components/CadenceWidget.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/plugins/originality/components/OriginalityPanel.tsx#OriginalityPanel": OriginalityPanel_69128ad482436def1dd0976aec7a51bc,
+  "/plugins/niche/components/NichePanel.tsx#NichePanel": NichePanel_67ff443e278c0b5aed3ac75255006cd6,
   "/plugins/readiness/components/FactsPanel.tsx#FactsPanel": FactsPanel_8ab1abae83bb1599e77f1b7ea020c3b8,
+  "/plugins/quality/components/QualityPanel.tsx#QualityPanel": QualityPanel_fb5cee83827137ed78517b28eb8c3212,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -71,10 +78,13 @@ export const importMap = {
   "/src/cms/AdminLink.tsx#AdminLink": AdminLink_f6898855101ea1bd13270b2d6876607d,
   "/plugins/readiness/components/FieldFromHash.tsx#FieldFromHash": FieldFromHash_f5552b1eb47ccebd067e2538f53755dc,
   "/plugins/readiness/components/ReadinessView.tsx#ReadinessView": ReadinessView_6edd2fc75ab736c06d331a50e551fca8,
+  "/plugins/niche/components/FocusView.tsx#FocusView": FocusView_a67f9be7615aff525bd57c65eb4e11b1,
   "/plugins/originality/components/OriginalityView.tsx#OriginalityView": OriginalityView_e56c37b98a2e54c511236500abb6ec62,
   "/plugins/originality/components/ReviewView.tsx#ReviewView": ReviewView_449892aaf681b165c7cd8cddc49e8880,
+  "/plugins/cadence/components/CalendarView.tsx#CalendarView": CalendarView_c346fbedfc784dafa5462a09190ecce9,
   "/plugins/portability/components/ImportView.tsx#ImportView": ImportView_17832f877590e5b70036bbde495f0b5d,
   "/plugins/readiness/components/ReadinessWidget.tsx#ReadinessWidget": ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418,
   "/plugins/originality/components/OriginalityWidget.tsx#OriginalityWidget": OriginalityWidget_c14452f985ce603484900be99d5a4ae9,
+  "/plugins/cadence/components/CadenceWidget.tsx#CadenceWidget": CadenceWidget_8c3da04e458dc9a37b61cddd212d6b0b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import { describe, expect, vi } from 'vitest'
 
 import { openFingerprintStore } from '../../../../plugins/originality/gather/openFingerprintStore'
@@ -260,5 +262,30 @@ describe('a text that could not be judged in time', () => {
       // oxlint-disable-next-line no-await-in-loop -- as above
       await payload.delete({ collection: 'posts', id: post.id })
     }
+  })
+
+  test('stays marked as long as the checks behind run out of time as well', async ({ cms }) => {
+    const { payload } = cms
+    const rowOf = async (id: string) =>
+      (
+        await payload.find({
+          collection: 'originality-checks',
+          where: { key: { equals: `${id}:published` } },
+        })
+      ).docs[0]
+    const store = await openFingerprintStore(payload)
+    const slow = vi.spyOn(store, 'neighbours').mockImplementation(() => wait(1_100, []))
+    const post = await payload.create({
+      collection: 'posts',
+      data: { title: 'ধীরে', body: body(copied), owner: people.admin.id, _status: 'published' },
+    })
+    await runJobs(cms)
+    expect(slow.mock.calls.length).toBeGreaterThan(1)
+    expect(await rowOf(post.id)).toMatchObject({ gate: 'working', partial: true })
+    slow.mockRestore()
+    await payload.jobs.queue({ task: 'check-originality', input: { post: post.id } })
+    await runJobs(cms)
+    expect(await rowOf(post.id)).toMatchObject({ gate: 'found-later', partial: false })
+    await payload.delete({ collection: 'posts', id: post.id })
   })
 })

@@ -220,6 +220,7 @@ describe('the settings', () => {
   const settings: WebSearchSettings = {
     provider: 'none',
     address: '',
+    isInOwnNetwork: false,
     header: '',
     key: '',
     paths: { results: 'r', url: 'u', title: 't', snippet: 's', publishedAt: '' },
@@ -228,7 +229,7 @@ describe('the settings', () => {
   }
   const fetch: GuardedFetch = () => Promise.reject(new Error('Nobody may be asked.'))
   const made = (change: Partial<WebSearchSettings>): WebSearch | null =>
-    webSearchOf({ settings: { ...settings, ...change }, fetch })
+    webSearchOf({ settings: { ...settings, ...change }, fetch, fetchFrom: () => fetch })
 
   it('make no engine until they are whole', () => {
     expect(made({})).toBeNull()

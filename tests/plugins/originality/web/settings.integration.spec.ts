@@ -91,4 +91,29 @@ describe('the settings of the web search', () => {
       ),
     ).toContain('The name of a header')
   })
+
+  test('take an address in one’s own network only with the switch for it', async ({ cms }) => {
+    const token = await adminToken(cms)
+    const save = (body: object) =>
+      cms.http('POST', route, {
+        token,
+        body: { webProvider: 'searxng', ...body },
+        headers: { 'Accept-Language': 'en' },
+      })
+    for (const webAddress of ['http://127.0.0.1:8888', 'http://10.0.0.7', 'https://a.test:8443']) {
+      // oxlint-disable-next-line no-await-in-loop -- one setting after the other
+      const refused = await save({ webAddress, webInOwnNetwork: false })
+      expect(refused.status).toBe(400)
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      expect(await refused.text()).toContain('Tick the box below')
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      expect((await save({ webAddress, webInOwnNetwork: true })).status).toBe(200)
+    }
+    expect(await readWebSettings({ payload: cms.payload })).toMatchObject({
+      address: 'https://a.test:8443',
+      isInOwnNetwork: true,
+    })
+    const keys = await save({ webAddress: 'http://169.254.169.254', webInOwnNetwork: true })
+    expect(keys.status).toBe(400)
+  })
 })

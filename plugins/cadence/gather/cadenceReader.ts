@@ -1,0 +1,86 @@
+import type { Payload } from 'payload'
+
+import { readBlogSettings } from '../../../src/cms/readBlogSettings'
+import type { SnapshotReader } from '../../../src/cms/snapshotReader'
+import { type CadenceReading, type MovedDate, readingKey } from '../domain/cadenceReading'
+import { dateMoves } from '../domain/dateMoves'
+import { publishedVersions } from './publishedVersions'
+
+const dayLength = 86_400_000
+/** No blog can ask for a longer window of rule 24. */
+const longestWindow = 366 * dayLength
+/** Moves whose texts are read; whoever has more of them has failed the rule already, or moved every date by a program. */
+const mostRead = 100
+
+/** What the versions of the posts tell of their shown dates: without the texts first, then the texts of the few that moved. */
+export const cadenceReader: SnapshotReader = {
+  key: readingKey,
+  read: async ({ payload }): Promise<CadenceReading> => {
+    const { timeZone } = await readBlogSettings({ payload })
+    const start = Date.now() - longestWindow
+    const posts = await publishedVersions(payload)
+    const moves = [...posts]
+      .flatMap(([post, { versions }]) =>
+        dateMoves({ versions, timeZone }).map((move) => ({ post, ...move })),
+      )
+      .filter(({ at }) => Date.parse(at) >= start)
+      .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
+    const wanted = moves.slice(0, mostRead)
+    const bodies = await bodiesOf({
+      payload,
+      ids: wanted.flatMap(({ before, after }) => [before, after]),
+    })
+    return {
+      knownSince: Object.fromEntries(
+        [...posts].flatMap(([post, { knownSince }]) => (knownSince ? [[post, knownSince]] : [])),
+      ),
+      unversioned: await unversionedOf({ payload, versioned: posts }),
+      moves: wanted.map(({ post, at, from, to, before, after }): MovedDate => ({
+        post,
+        at,
+        from,
+        to,
+        before: bodies.get(before),
+        after: bodies.get(after),
+      })),
+      unread: moves.length - wanted.length,
+    }
+  },
+}
+
+const bodiesOf = async ({
+  payload,
+  ids,
+}: {
+  payload: Payload
+  ids: readonly string[]
+}): Promise<Map<string, unknown>> => {
+  if (ids.length === 0) return new Map()
+  const { docs } = await payload.findVersions({
+    collection: 'posts',
+    where: { id: { in: [...new Set(ids)] } },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: { version: { body: true } },
+  })
+  return new Map(docs.map(({ id, version }) => [id, version.body]))
+}
+
+const unversionedOf = async ({
+  payload,
+  versioned,
+}: {
+  payload: Payload
+  versioned: ReadonlyMap<string, unknown>
+}): Promise<string[]> => {
+  const { docs } = await payload.find({
+    collection: 'posts',
+    where: { _status: { equals: 'published' } },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    select: {},
+  })
+  return docs.flatMap(({ id }) => (versioned.has(String(id)) ? [] : [String(id)]))
+}

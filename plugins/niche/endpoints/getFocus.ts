@@ -1,0 +1,40 @@
+import type { Endpoint } from 'payload'
+
+import { readBlogSettings } from '../../../src/cms/readBlogSettings'
+import { withUser } from '../../../src/cms/withUser'
+import { subjectKey } from '../domain/subjectKey'
+import { confirmationsOf } from '../gather/confirmationsOf'
+import { readFocus } from '../gather/readFocus'
+import type { ResolvedNicheOptions } from '../options'
+
+const mostStrays = 100
+
+/**
+ * `GET /api/niche/focus`: the share of published posts on the subject, what the others are about, the hundred furthest away with
+ * their deciding terms and what an editor said of them, and the categories that nobody fills.
+ */
+export const getFocus = ({ readSnapshot }: ResolvedNicheOptions): Endpoint => ({
+  path: '/niche/focus',
+  method: 'get',
+  handler: withUser(async (req) => {
+    const { payload } = req
+    const [focus, { niche }] = await Promise.all([
+      readFocus({ payload, readSnapshot }),
+      readBlogSettings({ payload, req }),
+    ])
+    const said = await confirmationsOf({ payload, subject: subjectKey(niche) })
+    const counted = [...said.values()]
+    return Response.json({
+      ...focus,
+      strays: focus.strays.slice(0, mostStrays).map(({ categories: _categories, ...post }) => ({
+        ...post,
+        said: said.get(post.id) ?? null,
+      })),
+      strayCount: focus.strays.length,
+      learnedFrom: {
+        confirmed: counted.filter(({ isOnSubject }) => isOnSubject).length,
+        rejected: counted.filter(({ isOnSubject }) => !isOnSubject).length,
+      },
+    })
+  }),
+})

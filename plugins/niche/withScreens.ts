@@ -1,0 +1,43 @@
+import type { Config, UIField } from 'payload'
+
+import { bilingual } from '../../src/cms/bilingual'
+
+const folder = '/plugins/niche/components'
+
+/** The panel beside the editor of a post. */
+export const nichePanel: UIField = {
+  name: 'nichePanel',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: `${folder}/NichePanel.tsx#NichePanel` },
+  },
+}
+
+/** Adds the screen of the blog's focus and its link in the sidebar to the admin. */
+export const withScreens = ({
+  admin = {},
+}: {
+  admin: Config['admin']
+}): NonNullable<Config['admin']> => ({
+  ...admin,
+  components: {
+    ...admin.components,
+    beforeNavLinks: [
+      ...(admin.components?.beforeNavLinks ?? []),
+      {
+        path: '/src/cms/AdminLink.tsx#AdminLink',
+        clientProps: { path: '/niche', label: bilingual({ en: 'Focus', bn: 'বিষয়ে একাগ্রতা' }) },
+      },
+    ],
+    views: {
+      ...admin.components?.views,
+      niche: {
+        path: '/niche',
+        exact: true,
+        Component: `${folder}/FocusView.tsx#FocusView`,
+        meta: { title: 'Focus / বিষয়ে একাগ্রতা' },
+      },
+    },
+  },
+})

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** A short passage and what it is of; null for a harmless one. */
+export type Passage = {
+  language: 'en' | 'bn'
+  category: string | null
+  title?: string
+  text: string
+}
+
+/**
+ * The passages written for the policy screen. `tuning`: the lists were made with these in sight. `heldBack`: written before the lists and
+ * looked at only when they were done.
+ */
+export function readPassages(set: 'tuning' | 'heldBack'): Passage[] {
+  const file = path.resolve('tests/plugins/quality/policy', `${set}.jsonl`)
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Passage)
+}
