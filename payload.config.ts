@@ -26,6 +26,7 @@ import { findWebPages } from './plugins/originality/gather/findWebPages'
 import { queueSweep } from './plugins/originality/gather/queueSweep'
 import { portabilityPlugin } from './plugins/portability'
 import { readinessPlugin } from './plugins/readiness'
+import { trafficPlugin } from './plugins/traffic'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
 import { bilingualSeoFields } from './src/cms/bilingualSeoFields'
@@ -102,6 +103,10 @@ export const defineCms = async (environment: Environment) => {
       readinessPlugin({ analysers, checks, messages, readers }),
       originalityPlugin({
         findPages: findWebPages({ fetch: createFetch({ userAgent: 'Ekagro' }) }),
+      }),
+      trafficPlugin({
+        journalDirectory: environment.journalDirectory,
+        saltDirectory: environment.saltDirectory,
       }),
       portabilityPlugin({ afterImport: (payload) => queueSweep(payload, { again: true }) }),
     ],

@@ -129,6 +129,8 @@ describe('nothing is noted', () => {
   })
 })
 
+type Sent = NonNullable<Parameters<ReturnType<typeof decider>>[0]>
+
 const offences = {
   'foreign-host': { body: { url: 'https://thief.example/post' } },
   prefetch: { headers: { 'sec-purpose': 'prefetch;prerender' } },
@@ -171,11 +173,12 @@ describe('the drop rules', () => {
     const order = dropReasons.filter((reason) => reason in offences) as (keyof typeof offences)[]
     for (const [place, earlier] of order.entries()) {
       for (const later of order.slice(place + 1)) {
-        const [one, two] = [offences[earlier], offences[later]] as Record<string, never>[]
+        const one: Sent = offences[earlier]
+        const two: Sent = offences[later]
         // Two offences of the agent, or of one address, cannot be committed at once.
-        if (one && two && 'agent' in one && 'agent' in two) continue
-        const url = { ...(one?.body as object), ...(two?.body as object), ...(one?.body as object) }
-        expect(decide({ ...two, ...one, body: url }), `${earlier} before ${later}`).toEqual({
+        if ('agent' in one && 'agent' in two) continue
+        const body = { ...two.body, ...one.body }
+        expect(decide({ ...two, ...one, body }), `${earlier} before ${later}`).toEqual({
           kind: 'drop',
           reason: earlier,
         })
