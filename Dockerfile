@@ -26,8 +26,8 @@ COPY package.json next.config.mjs LICENSE ./
 # What `npm run ekagro` and `npm start` call; the programs themselves are in dist.
 COPY src/cli/run.mjs ./src/cli/run.mjs
 COPY src/server/runNode.mjs src/server/start.mjs ./src/server/
-# Made here so that new volumes belong to the user that writes to them.
-RUN mkdir -p data media && chown node:node data media
+# Made here so that new volumes belong to the user that writes to them. Salts are no volume: they must not get into a backup.
+RUN mkdir -p data data-salts media && chown node:node data data-salts media
 USER node
 VOLUME ["/app/data", "/app/media"]
 EXPOSE 3000

@@ -33,6 +33,7 @@ import { readinessPlugin } from './plugins/readiness'
 import { readWordCounts } from './plugins/readiness/gather/readWordCounts'
 import { readSnapshot } from './plugins/readiness/gather/readSnapshot'
 import { readinessTasks } from './plugins/readiness/tasks'
+import { trafficPlugin } from './plugins/traffic'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
 import { bilingualSeoFields } from './src/cms/bilingualSeoFields'
@@ -121,6 +122,10 @@ export const defineCms = async (environment: Environment) => {
         }),
       }),
       cadencePlugin({ readWords: readWordCounts, whyRefused }),
+      trafficPlugin({
+        journalDirectory: environment.journalDirectory,
+        saltDirectory: environment.saltDirectory,
+      }),
       portabilityPlugin({ afterImport: (payload) => queueSweep(payload, { again: true }) }),
     ],
     secret: environment.secret,

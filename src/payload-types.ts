@@ -127,6 +127,7 @@ export interface Config {
     thresholds: Threshold;
     'niche-model': NicheModel;
     originality: Originality;
+    'traffic-settings': TrafficSetting;
   };
   globalsSelect: {
     blog: BlogSelect<false> | BlogSelect<true>;
@@ -134,6 +135,7 @@ export interface Config {
     thresholds: ThresholdsSelect<false> | ThresholdsSelect<true>;
     'niche-model': NicheModelSelect<false> | NicheModelSelect<true>;
     originality: OriginalitySelect<false> | OriginalitySelect<true>;
+    'traffic-settings': TrafficSettingsSelect<false> | TrafficSettingsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1922,6 +1924,49 @@ export interface Originality {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "traffic-settings".
+ */
+export interface TrafficSetting {
+  id: string;
+  isOn?: boolean | null;
+  /**
+   * Beside the host of the blog’s address, whose www. is known. Hits of other hosts are dropped.
+   */
+  otherHosts?: string[] | null;
+  /**
+   * Addresses of the proxies in front of this server, such as 127.0.0.1 for one on the same machine. Only what they say about a reader’s address counts; without them all readers behind a proxy look like one.
+   */
+  trustedProxies?: string[] | null;
+  /**
+   * X-Forwarded-For while empty.
+   */
+  addressHeader?: string | null;
+  /**
+   * Two letters, told by a trusted proxy. Without it no country is known; it is never guessed.
+   */
+  countryHeader?: string | null;
+  /**
+   * Visits from here are the staff’s, and not counted. Whoever is signed in is not counted anyway.
+   */
+  ignoredAddresses?: string[] | null;
+  /**
+   * A * at the end stands for everything that begins so: /preview/*.
+   */
+  excludedPaths?: string[] | null;
+  /**
+   * Hosts that only pretend to send readers. A short list is built in.
+   */
+  spamReferrers?: string[] | null;
+  /**
+   * Optional. What comes from there is no reader; mind that VPNs live there too.
+   */
+  dataCentreRanges?: string[] | null;
+  mostAMinute: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "blog_select".
  */
 export interface BlogSelect<T extends boolean = true> {
@@ -2023,6 +2068,25 @@ export interface OriginalitySelect<T extends boolean = true> {
   webDatePath?: T;
   webDailyBudget?: T;
   webAlsoDrafts?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "traffic-settings_select".
+ */
+export interface TrafficSettingsSelect<T extends boolean = true> {
+  isOn?: T;
+  otherHosts?: T;
+  trustedProxies?: T;
+  addressHeader?: T;
+  countryHeader?: T;
+  ignoredAddresses?: T;
+  excludedPaths?: T;
+  spamReferrers?: T;
+  dataCentreRanges?: T;
+  mostAMinute?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

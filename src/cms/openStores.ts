@@ -50,10 +50,10 @@ export const openStore = <Store extends Closable>({
   return opened
 }
 
-/** Closes every store that was opened for this database. */
+/** Closes every store that was opened for this database, the youngest first: it may stand on older ones. */
 export const closeStores = async (payload: Payload): Promise<void> => {
   const stores = storesOf(payload)
-  const opened = [...stores.values()]
+  const opened = [...stores.values()].toReversed()
   stores.clear()
   for (const store of await Promise.allSettled(opened)) {
     // oxlint-disable-next-line no-await-in-loop -- one writer: each checkpoint waits for the one before

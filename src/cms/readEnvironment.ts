@@ -17,6 +17,10 @@ export type Environment = {
   databaseUrl: string
   secret: string
   mediaDirectory: string
+  /** Where acknowledged hits wait for the store: on the machine's own disk, for this process alone. */
+  journalDirectory: string
+  /** Where the salts of visitors are kept on SQLite: apart from the database and from backups. */
+  saltDirectory: string
   /** `smtp://` or `smtps://`; null when mail is not set up. */
   smtpUrl: string | null
   /** Sender of mails, such as `Blog <post@example.com>`. */
@@ -51,6 +55,14 @@ export const readEnvironment = (env: Record<string, string | undefined>): Enviro
     databaseUrl,
     secret: secretOf({ env, databaseUrl }),
     mediaDirectory: path.resolve(env.EKAGRO_MEDIA_DIRECTORY ?? /*turbopackIgnore: true*/ 'media'),
+    journalDirectory: path.resolve(
+      /*turbopackIgnore: true*/ env.EKAGRO_JOURNAL_DIRECTORY ||
+        path.join(dataDirectoryOf(databaseUrl), 'traffic-journal'),
+    ),
+    saltDirectory: path.resolve(
+      /*turbopackIgnore: true*/ env.EKAGRO_SALT_DIRECTORY ||
+        `${dataDirectoryOf(databaseUrl)}-salts`,
+    ),
     smtpUrl,
     mailFrom: env.MAIL_FROM ?? 'Ekagro <ekagro@localhost>',
     serverUrl,
@@ -83,10 +95,14 @@ const secretOf = ({
       'PAYLOAD_SECRET is not set; with MongoDB set it to a long random text that every process of this blog shares.',
     )
   }
-  return keptSecret(
-    path.dirname(path.resolve(/*turbopackIgnore: true*/ databaseUrl.slice('file:'.length))),
-  )
+  return keptSecret(dataDirectoryOf(databaseUrl))
 }
+
+/** The folder of a database file; `data` beside a database that is none. */
+const dataDirectoryOf = (databaseUrl: string): string =>
+  databaseUrl.startsWith('file:')
+    ? path.dirname(path.resolve(/*turbopackIgnore: true*/ databaseUrl.slice('file:'.length)))
+    : path.resolve(/*turbopackIgnore: true*/ 'data')
 
 const keptSecret = (directory: string): string => {
   const file = path.join(directory, 'secret')

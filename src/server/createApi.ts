@@ -2,10 +2,14 @@ import { Hono } from 'hono'
 import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 
 import { maximumUploadSize } from '../../collections/Media'
+import { routesOf } from '../cms/routesOf'
 import { drainOnCancel } from './drainOnCancel'
 import { limitBody } from './limitBody'
 import { isPublicRead } from './readers/isPublicRead'
 import type { Readers } from './readers/startReaders'
+
+/** What the server in front knows about a request beside the request. */
+export type ServerBindings = { remoteAddress?: string }
 
 const kilobyte = 1024
 /** The largest JSON body, in bytes: a long post with its whole editor state is about a tenth of it. */
@@ -27,8 +31,8 @@ export const createApi = ({
   instance?: string
   /** Threads that may answer public reads. */
   readers?: Readers
-}): Hono => {
-  const api = new Hono()
+}): Hono<{ Bindings: ServerBindings }> => {
+  const api = new Hono<{ Bindings: ServerBindings }>()
 
   api.use('*', async (context, next) => {
     await next()
@@ -50,6 +54,15 @@ export const createApi = ({
     } catch {
       return context.json({ status: 'unavailable' }, 503, { 'Cache-Control': 'no-store' })
     }
+  })
+
+  api.use('/api/*', async (context, next) => {
+    const { path } = context.req
+    const route = routesOf(await config).find((one) => one.path === path)
+    if (!route) return next()
+    const payload = await getPayload({ config, ...(instance ? { key: instance } : {}) })
+    const remoteAddress = context.env?.remoteAddress ?? ''
+    return route.handle({ request: context.req.raw, payload, remoteAddress })
   })
 
   api.use(

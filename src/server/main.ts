@@ -4,6 +4,8 @@ import { getRequestListener } from '@hono/node-server'
 import next from 'next'
 import { getPayload } from 'payload'
 
+import { routesOf } from '../cms/routesOf'
+import { startRoutes } from '../cms/startRoutes'
 import { startJobRunner } from '../work/jobRunner'
 import { openLeaseStore } from '../work/lease/openLeaseStore'
 import { startWorker } from '../work/startWorker'
@@ -27,6 +29,8 @@ const payload = await getPayload({ config })
 startWorker(new URL('./worker.js', import.meta.url))
 const jobs = startJobRunner({ payload, leases: await openLeaseStore({ payload, name: 'jobs' }) })
 
+await startRoutes(payload)
+
 const admin = next({ dev: false, hostname: host, port })
 await admin.prepare()
 const handleAdmin = admin.getRequestHandler()
@@ -37,9 +41,15 @@ const readers = startReaders({
   report: (error) => payload.logger.error({ err: error, msg: 'A reading thread ended.' }),
 })
 const api = createApi({ config, readers })
+const routePaths = new Set(routesOf(payload.config).map((route) => route.path))
 const handleApi = getRequestListener(
-  async (light) => {
-    const response = await api.fetch(toRequest(light))
+  async (light, { incoming }) => {
+    // Routes of plugins read a body themselves, and the light request does that without making a stream.
+    const isRoute = routePaths.has((incoming.url ?? '').split('?', 1)[0] ?? '')
+    const request = isRoute && light.method !== 'HEAD' ? light : toRequest(light)
+    const response = await api.fetch(request, {
+      remoteAddress: incoming.socket.remoteAddress ?? '',
+    })
     return light.method === 'HEAD' ? new Response(null, response) : response
   },
   { overrideGlobalObjects: false, hostname: host },

@@ -1,5 +1,6 @@
 import { getPayload, type SanitizedConfig } from 'payload'
 
+import { startRoutes } from '../cms/startRoutes'
 import { startJobRunner } from '../work/jobRunner'
 import { openLeaseStore } from '../work/lease/openLeaseStore'
 
@@ -12,4 +13,5 @@ export const startDevelopment = (config: Promise<SanitizedConfig>): void => {
 const start = async (config: Promise<SanitizedConfig>): Promise<void> => {
   const payload = await getPayload({ config })
   startJobRunner({ payload, leases: await openLeaseStore({ payload, name: 'jobs' }) })
+  await startRoutes(payload)
 }

@@ -13,7 +13,13 @@ import { createApi } from '../../src/server/createApi'
 type Http = (
   method: string,
   path: string,
-  init?: { body?: unknown; token?: string; headers?: Record<string, string> },
+  init?: {
+    body?: unknown
+    token?: string
+    headers?: Record<string, string>
+    /** The other end of the connection, as the server would tell it. */
+    from?: string
+  },
 ) => Promise<Response>
 
 export type Cms = { payload: Payload; http: Http; directory: string }
@@ -53,6 +59,8 @@ export const createCms = async (
     databaseUrl: databaseOf(directory),
     secret: 'only-for-tests',
     mediaDirectory: path.join(directory, 'media'),
+    journalDirectory: path.join(directory, 'traffic-journal'),
+    saltDirectory: path.join(directory, 'salts'),
     smtpUrl: null,
     mailFrom: 'Ekagro <ekagro@blog.test>',
     serverUrl: null,
@@ -63,7 +71,7 @@ export const createCms = async (
   const payload = await getPayload({ config, key: directory })
   if (process.env.MONGODB_TEST_URL) await settleCollections(payload)
   const api = createApi({ config, instance: directory })
-  const http: Http = async (method, route, { body, token, headers = {} } = {}) => {
+  const http: Http = async (method, route, { body, token, headers = {}, from } = {}) => {
     const isRaw = body instanceof FormData || typeof body === 'string'
     return api.fetch(
       new Request(`${address}${route}`, {
@@ -75,6 +83,7 @@ export const createCms = async (
         },
         ...(body === undefined ? {} : { body: isRaw ? (body as BodyInit) : JSON.stringify(body) }),
       }),
+      { remoteAddress: from ?? '' },
     )
   }
   const close = async (): Promise<void> => {

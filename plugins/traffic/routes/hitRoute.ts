@@ -1,0 +1,45 @@
+import type { Route } from '../../../src/cms/route'
+import { openCounter } from '../count/openCounter'
+import { hitBounds } from '../domain/hitBounds'
+import { parseHitText } from '../domain/parseHitText'
+import type { ResolvedTrafficOptions } from '../options'
+import { answers, openToAll } from './answers'
+import { countBody } from './countBody'
+import { readSmallBody } from './readSmallBody'
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** `POST /api/traffic/hit`: takes one view, or the end of one, from a page or from a frontend's server. */
+export const hitRoute = (options: ResolvedTrafficOptions): Route => ({
+  path: '/api/traffic/hit',
+  async start(payload) {
+    await openCounter({ payload, options })
+  },
+  async handle(call) {
+    const { request } = call
+    if (request.method === 'OPTIONS') return answers.preflight()
+    const count = (body: Parameters<typeof countBody>[0]['body']): Promise<Response> =>
+      countBody({
+        call,
+        body,
+        options,
+        done: (headers) =>
+          new Response(null, { status: 202, headers: { ...openToAll, ...headers } }),
+      })
+    if (request.method !== 'POST') {
+      await count({ field: 'method', message: 'is not POST' })
+      return answers.wrongMethod('POST')
+    }
+    const bytes = await readSmallBody({ request, limit: hitBounds.body })
+    if (bytes === null) {
+      await count({ field: 'body', message: 'is too large' })
+      return answers.tooLarge(hitBounds.body)
+    }
+    try {
+      return await count(parseHitText(utf8.decode(bytes)))
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      return count({ field: 'body', message: 'is not UTF-8' })
+    }
+  },
+})
