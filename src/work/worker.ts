@@ -5,6 +5,7 @@ import { originalityTasks } from '../../plugins/originality/tasks'
 import { webTasks } from '../../plugins/originality/web/webTasks'
 import { portabilityTasks } from '../../plugins/portability/tasks'
 import { readinessTasks } from '../../plugins/readiness/tasks'
+import { trafficTasks } from '../../plugins/traffic/tasks'
 import type { WorkTasks } from './tasks'
 
 /** The entry of the worker thread: a place where plugins meet, like `payload.config.ts`. */
@@ -13,6 +14,7 @@ const tasks: WorkTasks = {
   ...portabilityTasks,
   ...originalityTasks,
   ...webTasks,
+  ...trafficTasks,
 }
 
 type Question = { id: number; name: string; input: never }
