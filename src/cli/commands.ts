@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./commands/compare')).compareCommand,
   analyse: async () => (await import('./commands/analyse')).analyseCommand,
   library: async () => (await import('./commands/library')).libraryCommand,
+  traffic: async () => (await import('./commands/traffic')).trafficCommand,
   'create-user': async () => (await import('./commands/createUser')).createUserCommand,
   doctor: async () => (await import('./commands/doctor')).doctorCommand,
 }

@@ -7,6 +7,7 @@ import { otherValue } from '../domain/sums/otherValue'
 import { tallyBatch } from '../domain/sums/tallyBatch'
 import { valuesPerDay } from '../domain/sums/valuesPerDay'
 import type { Dimension, Range, Sums, TrafficStore } from '../domain/trafficStore'
+import { compareText } from './compareText'
 import { freshOf } from './freshOf'
 
 /** Values of one dimension on one day, and who was seen with each. */
@@ -115,6 +116,3 @@ export function memoryStore(options: { most?: number } = {}): TrafficStore {
     close: async () => {},
   }
 }
-
-/** By code points, as the databases order. */
-const compareText = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))

@@ -17,9 +17,10 @@ export const mongoPrepare = async (database: Db): Promise<void> => {
       { code: 'no-transactions' },
     )
   const collections = mongoCollections(database)
-  for (const { collectionName } of Object.values(collections))
+  const names = Object.values(collections).map(({ collectionName }) => collectionName)
+  for (const name of [...names, 'ekagro_traffic_imported', 'ekagro_traffic_imports'])
     // oxlint-disable-next-line no-await-in-loop -- some servers refuse one that is being made beside another
-    await database.createCollection(collectionName).catch(ignoreThere)
+    await database.createCollection(name).catch(ignoreThere)
   const { hits, engagements, segments, seen, sums, months, drops } = collections
   await hits.createIndex({ at: 1, _id: 1 })
   await engagements.createIndex({ at: 1 })
@@ -28,6 +29,10 @@ export const mongoPrepare = async (database: Db): Promise<void> => {
   await sums.createIndex({ day: 1, dimension: 1, value: 1 }, { unique: true })
   await months.createIndex({ day: 1, dimension: 1, value: 1 }, { unique: true })
   await drops.createIndex({ day: 1, reason: 1 }, { unique: true })
+  const imported = database.collection('ekagro_traffic_imported')
+  await imported.createIndex({ source: 1, table: 1 })
+  await imported.createIndex({ dimension: 1, from: 1 })
+  await imported.createIndex({ file: 1 })
 }
 
 const ignoreThere = (error: { code?: number }): void => {

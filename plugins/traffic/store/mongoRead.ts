@@ -4,6 +4,7 @@ import type { Hit } from '../domain/hit'
 import { noSums } from '../domain/sums/noSums'
 import { periodsOf } from '../domain/sums/periodsOf'
 import type { Range, Sums, TrafficStore } from '../domain/trafficStore'
+import { compareText } from './compareText'
 import type { MongoCollections, StoredHit, StoredSums } from './mongoCollections'
 
 type Reader = Pick<TrafficStore, 'days' | 'daysOf' | 'top' | 'drops' | 'hits'>
@@ -56,9 +57,7 @@ export const mongoRead = (collections: MongoCollections): Reader => {
         for (const name of names) known[name] += row[name]
       }
       return [...merged.values()]
-        .toSorted(
-          (a, b) => b.views - a.views || Buffer.compare(Buffer.from(a.value), Buffer.from(b.value)),
-        )
+        .toSorted((a, b) => b.views - a.views || compareText(a.value, b.value))
         .slice(0, limit)
     },
     async drops({ from, to }) {

@@ -10,6 +10,7 @@ import type { Database } from 'libsql'
  * - `traffic_seen` has who was seen on a day with which value: `value * 8 + dimension`.
  * - `traffic_hits` is ordered by time: reading a range and purging touch neighbouring pages, and no second index is needed to know a
  *   hit again. A path beyond the most that a day keeps apart is text, others are numbers of `traffic_texts`.
+ * - `traffic_imported` has figures of other counters; `weight` is what they are ordered by.
  */
 const steps = [
   `
@@ -32,6 +33,16 @@ const steps = [
     visitors integer not null, seconds real not null, engagements integer not null, depths real not null,
     primary key (dimension, period, value)
   ) without rowid, strict;
+  `,
+  `
+  create table traffic_imports (
+    file text primary key, name text not null, source text not null, at text not null
+  ) without rowid, strict;
+  create table traffic_imported (
+    source text not null, dimension text not null, first text not null, last text not null, value text not null, file text not null,
+    weight real not null, figures text not null, primary key (source, dimension, first, last, value, file)
+  ) without rowid, strict;
+  create index traffic_imported_file on traffic_imported (file);
   `,
 ]
 
