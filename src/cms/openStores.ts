@@ -5,7 +5,8 @@ import type { Db } from 'mongodb'
 import type { Payload } from 'payload'
 
 /** Where the blog's data that must not be Payload documents is kept. */
-export type StorePlace = { kind: 'sqlite'; indexUrl: string } | { kind: 'mongo'; database: Db }
+export type StorePlace =
+  { kind: 'sqlite'; indexUrl: string; trafficUrl: string } | { kind: 'mongo'; database: Db }
 
 type NativeDatabase = {
   name: string
@@ -16,7 +17,8 @@ type NativeDatabase = {
 type Closable = { close(): unknown }
 
 /**
- * On SQLite `index.db` beside the database file: rebuildable, its own writer. On MongoDB the database itself.
+ * On SQLite `index.db` (rebuildable) and `traffic.db` (not) beside the database file, each with its own writer. On MongoDB the database
+ * itself.
  */
 export const storePlaceOf = (payload: Payload): StorePlace => {
   const native = payload.db as unknown as NativeDatabase // Both adapters augment one type; only one exists at a time.
@@ -25,7 +27,12 @@ export const storePlaceOf = (payload: Payload): StorePlace => {
     if (!database) throw new Error('The MongoDB connection is not open.')
     return { kind: 'mongo', database }
   }
-  return { kind: 'sqlite', indexUrl: `file:${indexFileOf(native.clientConfig?.url ?? '')}` }
+  const url = native.clientConfig?.url ?? ''
+  return {
+    kind: 'sqlite',
+    indexUrl: `file:${fileBeside(url, 'index.db')}`,
+    trafficUrl: `file:${fileBeside(url, 'traffic.db')}`,
+  }
 }
 
 /**
@@ -69,11 +76,8 @@ export const openIndex = async (indexUrl: string): Promise<Client> => {
   return client
 }
 
-const indexFileOf = (url: string): string =>
-  path.join(
-    path.dirname(path.resolve(/*turbopackIgnore: true*/ url.slice('file:'.length))),
-    'index.db',
-  )
+const fileBeside = (url: string, name: string): string =>
+  path.join(path.dirname(path.resolve(/*turbopackIgnore: true*/ url.slice('file:'.length))), name)
 
 const storesOf = (payload: Payload): Map<string, Promise<Closable>> => {
   const shared = globalThis as { ekagroStores?: WeakMap<Payload, Map<string, Promise<Closable>>> }

@@ -1,10 +1,10 @@
 import { build } from 'esbuild'
 
 /** Bundles our own code for Node; packages stay what they are. Takes well under a second. */
-export const bundle = (entryPoints) =>
+export const bundle = (entryPoints, outdir = 'dist') =>
   build({
     entryPoints,
-    outdir: 'dist',
+    outdir,
     bundle: true,
     // Without it, what a command loads lazily would be loaded by every command.
     splitting: true,

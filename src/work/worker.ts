@@ -8,6 +8,7 @@ import { webTasks } from '../../plugins/originality/web/webTasks'
 import { portabilityTasks } from '../../plugins/portability/tasks'
 import { qualityTasks } from '../../plugins/quality/tasks'
 import { readinessTasks } from '../../plugins/readiness/tasks'
+import { trafficTasks } from '../../plugins/traffic/tasks'
 import type { WorkTasks } from './tasks'
 
 /** The entry of the worker thread: a place where plugins meet, like `payload.config.ts`. */
@@ -19,6 +20,7 @@ const tasks: WorkTasks = {
   ...originalityTasks,
   ...qualityTasks,
   ...webTasks,
+  ...trafficTasks,
 }
 
 type Question = { id: number; name: string; input: never }

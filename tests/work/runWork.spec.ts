@@ -73,6 +73,20 @@ describe('work with a worker thread', () => {
     expect(await runWork({ tasks: inThread, name: 'where', input: null })).toMatch(/^thread [1-9]/)
   })
 
+  it('is done in a thread of its own for each lane, whatever the others do', async () => {
+    const slow = runWork({ tasks: inThread, name: 'slowly', input: 60_000 })
+    const where = (lane?: string) =>
+      runWork({ tasks: inThread, name: 'where', input: null, ...(lane && { lane }) })
+    const threads = await Promise.all([where(), where('one'), where('two'), where('one')])
+    expect(new Set(threads).size).toBe(3)
+    expect(threads[3]).toBe(threads[1])
+    await Promise.allSettled([runWork({ tasks: inThread, name: 'die', input: null, lane: 'one' })])
+    expect(await where('one')).not.toBe(threads[1])
+    expect(await where('two')).toBe(threads[2])
+    const [ended] = await Promise.allSettled([slow, worker.stop()])
+    expect(ended.status).toBe('rejected')
+  })
+
   it('answers each question with its own answer, whatever is done first', async () => {
     const numbers = Array.from({ length: 50 }, (_, index) => index)
     const slow = runWork({ tasks: inThread, name: 'slowly', input: 100 })

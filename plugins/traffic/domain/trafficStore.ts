@@ -45,7 +45,10 @@ export type TrafficStore = {
   write(batch: TrafficBatch): Promise<void>
   /** The sums of each day of the range that has any, ascending. */
   days(range: Range): Promise<({ day: string } & Sums)[]>
-  /** The values of a dimension with the most views, heaviest first, then by value. */
+  /**
+   * The values of a dimension with the most views, heaviest first, then by value in the order of code points. The value `(other)` stands for
+   * those beyond the most that a day keeps apart (10,000).
+   */
   top(
     options: Range & { dimension: Dimension; limit: number },
   ): Promise<({ value: string } & Sums)[]>
@@ -55,9 +58,15 @@ export type TrafficStore = {
   ): Promise<({ day: string } & Sums)[]>
   /** Requests dropped, by reason. */
   drops(range: Range): Promise<{ reason: DropReason; count: number }[]>
-  /** Raw hits of a range of time in milliseconds, oldest first, for signals of quality and the live view. */
+  /**
+   * Raw hits of a range of time in milliseconds, both ends included, oldest first, for signals of quality and the live view.
+   * The next page: `from` is the time of the last hit of this one, `after` its id.
+   */
   hits(options: { from: number; to: number; limit: number; after?: string }): Promise<Hit[]>
-  /** Forgets raw hits before a time, and who was seen on days before one. Returns how many hits went. */
+  /**
+   * Forgets raw hits before a time, and who was seen on days before one, a bounded slice at a time so that writing goes on.
+   * What is in a journal must be written before: a visitor whose day is forgotten would be counted again. Returns how many hits went.
+   */
   purge(options: { hitsBefore: number; seenBefore: string }): Promise<number>
   close(): Promise<void>
 }

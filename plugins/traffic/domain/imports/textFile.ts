@@ -1,0 +1,2 @@
+/** A file of an import, decoded. */
+export type TextFile = { name: string; text: string }
