@@ -26,6 +26,7 @@ import { findWebPages } from './plugins/originality/gather/findWebPages'
 import { queueSweep } from './plugins/originality/gather/queueSweep'
 import { portabilityPlugin } from './plugins/portability'
 import { readinessPlugin } from './plugins/readiness'
+import { trafficPlugin } from './plugins/traffic'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
 import { bilingualSeoFields } from './src/cms/bilingualSeoFields'
@@ -103,6 +104,7 @@ export const defineCms = async (environment: Environment) => {
       originalityPlugin({
         findPages: findWebPages({ fetch: createFetch({ userAgent: 'Ekagro' }) }),
       }),
+      trafficPlugin(),
       portabilityPlugin({ afterImport: (payload) => queueSweep(payload, { again: true }) }),
     ],
     secret: environment.secret,

@@ -12,27 +12,6 @@ export const needs: Readonly<Record<string, readonly [en: string, bn: string]>> 
     'It takes a comparison of the versions of each post. Until then change a date only with the text.',
     'এর জন্য প্রতিটি লেখার সংস্করণ মেলানো দরকার। ততদিন লেখা না বদলে তারিখ বদলাবেন না।',
   ],
-  'traffic-measured': ['It takes the counter of visits.', 'এর জন্য পাঠক গোনার ব্যবস্থা দরকার।'],
-  'traffic-audience': [
-    'It takes four weeks of counted visits. Google names no least number.',
-    'এর জন্য চার সপ্তাহের পাঠকসংখ্যা দরকার। গুগল কোনো ন্যূনতম সংখ্যা বলে না।',
-  ],
-  'traffic-prohibited-sources': [
-    'It takes the counter of visits. Until then buy no visits and join no exchange.',
-    'এর জন্য পাঠক গোনার ব্যবস্থা দরকার। ততদিন পাঠক কিনবেন না, ক্লিক বিনিময়ের দলে যোগ দেবেন না।',
-  ],
-  'traffic-nonhuman-share': [
-    'It takes the counter of visits, which tells robots from people.',
-    'এর জন্য পাঠক গোনার ব্যবস্থা দরকার, যা রোবট আর মানুষ আলাদা করে।',
-  ],
-  'traffic-spike': [
-    'It takes four weeks of counted visits.',
-    'এর জন্য চার সপ্তাহের পাঠকসংখ্যা দরকার।',
-  ],
-  'traffic-attestation': [
-    'It takes your own dated statement that you buy no clicks or visits; the form for it comes later.',
-    'ক্লিক বা পাঠক কেনেন না, তারিখসহ আপনার এই ঘোষণা দরকার; তার ফরম পরে আসবে।',
-  ],
   'page-privacy-ad-disclosures': [
     'It takes a reading of the privacy page. Until then see that it names Google’s cookies, other vendors and the way to opt out.',
     'এর জন্য গোপনীয়তা পাতার লেখা যাচাই দরকার। ততদিন দেখুন, তাতে গুগলের কুকি, অন্য বিজ্ঞাপনদাতা ও বন্ধ করার উপায় লেখা আছে কি না।',

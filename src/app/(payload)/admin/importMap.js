@@ -1,3 +1,4 @@
+import { TrafficPanel as TrafficPanel_5bad61a730f83092652246a9d1dd788b } from '../../../../plugins/traffic/components/TrafficPanel.tsx'
 import { OriginalityPanel as OriginalityPanel_69128ad482436def1dd0976aec7a51bc } from '../../../../plugins/originality/components/OriginalityPanel.tsx'
 import { FactsPanel as FactsPanel_8ab1abae83bb1599e77f1b7ea020c3b8 } from '../../../../plugins/readiness/components/FactsPanel.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -32,13 +33,16 @@ import { FieldFromHash as FieldFromHash_f5552b1eb47ccebd067e2538f53755dc } from 
 import { ReadinessView as ReadinessView_6edd2fc75ab736c06d331a50e551fca8 } from '../../../../plugins/readiness/components/ReadinessView.tsx'
 import { OriginalityView as OriginalityView_e56c37b98a2e54c511236500abb6ec62 } from '../../../../plugins/originality/components/OriginalityView.tsx'
 import { ReviewView as ReviewView_449892aaf681b165c7cd8cddc49e8880 } from '../../../../plugins/originality/components/ReviewView.tsx'
+import { TrafficView as TrafficView_df95dd34804a99822c91b87305f59414 } from '../../../../plugins/traffic/components/TrafficView.tsx'
 import { ImportView as ImportView_17832f877590e5b70036bbde495f0b5d } from '../../../../plugins/portability/components/ImportView.tsx'
 import { ReadinessWidget as ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418 } from '../../../../plugins/readiness/components/ReadinessWidget.tsx'
 import { OriginalityWidget as OriginalityWidget_c14452f985ce603484900be99d5a4ae9 } from '../../../../plugins/originality/components/OriginalityWidget.tsx'
+import { TrafficWidget as TrafficWidget_cefa4c5ba8f810c28dd6f65115eff83f } from '../../../../plugins/traffic/components/TrafficWidget.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/plugins/traffic/components/TrafficPanel.tsx#TrafficPanel": TrafficPanel_5bad61a730f83092652246a9d1dd788b,
   "/plugins/originality/components/OriginalityPanel.tsx#OriginalityPanel": OriginalityPanel_69128ad482436def1dd0976aec7a51bc,
   "/plugins/readiness/components/FactsPanel.tsx#FactsPanel": FactsPanel_8ab1abae83bb1599e77f1b7ea020c3b8,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -73,8 +77,10 @@ export const importMap = {
   "/plugins/readiness/components/ReadinessView.tsx#ReadinessView": ReadinessView_6edd2fc75ab736c06d331a50e551fca8,
   "/plugins/originality/components/OriginalityView.tsx#OriginalityView": OriginalityView_e56c37b98a2e54c511236500abb6ec62,
   "/plugins/originality/components/ReviewView.tsx#ReviewView": ReviewView_449892aaf681b165c7cd8cddc49e8880,
+  "/plugins/traffic/components/TrafficView.tsx#TrafficView": TrafficView_df95dd34804a99822c91b87305f59414,
   "/plugins/portability/components/ImportView.tsx#ImportView": ImportView_17832f877590e5b70036bbde495f0b5d,
   "/plugins/readiness/components/ReadinessWidget.tsx#ReadinessWidget": ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418,
   "/plugins/originality/components/OriginalityWidget.tsx#OriginalityWidget": OriginalityWidget_c14452f985ce603484900be99d5a4ae9,
+  "/plugins/traffic/components/TrafficWidget.tsx#TrafficWidget": TrafficWidget_cefa4c5ba8f810c28dd6f65115eff83f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
