@@ -19,6 +19,9 @@ import { messages as quality } from './quality/translations/messages'
 import { messages as readiness } from './readiness/translations/messages'
 import { siteChecks } from './site/checks'
 import { messages as site } from './site/translations/messages'
+import { trafficChecks } from './traffic/checks'
+import { trafficReader } from './traffic/gather/trafficReader'
+import { messages as traffic } from './traffic/translations/messages'
 
 /**
  * What this version measures: the list that `payload.config.ts`, the worker thread and the command line share.
@@ -32,10 +35,24 @@ export const checks = [
   ...nicheChecks,
   ...cadenceChecks,
   ...siteChecks,
+  ...trafficChecks,
 ] as readonly Check[]
 
 /** What checks read beside the documents of the blog. */
-export const readers: readonly SnapshotReader[] = [originalityReader, policyReader, cadenceReader]
+export const readers: readonly SnapshotReader[] = [
+  originalityReader,
+  policyReader,
+  cadenceReader,
+  trafficReader,
+]
 
 /** The words of every finding, in English and Bengali. */
-export const messages = mergeMessages([readiness, quality, originality, niche, cadence, site])
+export const messages = mergeMessages([
+  readiness,
+  quality,
+  originality,
+  niche,
+  cadence,
+  site,
+  traffic,
+])

@@ -83,6 +83,8 @@ export interface Config {
     'originality-pairs': OriginalityPair;
     'originality-checks': OriginalityCheck;
     'originality-decisions': OriginalityDecision;
+    'traffic-reviews': TrafficReview;
+    'traffic-attestations': TrafficAttestation;
     imports: Import;
     'import-items': ImportItem;
     'payload-kv': PayloadKv;
@@ -109,6 +111,8 @@ export interface Config {
     'originality-pairs': OriginalityPairsSelect<false> | OriginalityPairsSelect<true>;
     'originality-checks': OriginalityChecksSelect<false> | OriginalityChecksSelect<true>;
     'originality-decisions': OriginalityDecisionsSelect<false> | OriginalityDecisionsSelect<true>;
+    'traffic-reviews': TrafficReviewsSelect<false> | TrafficReviewsSelect<true>;
+    'traffic-attestations': TrafficAttestationsSelect<false> | TrafficAttestationsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-items': ImportItemsSelect<false> | ImportItemsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -128,6 +132,7 @@ export interface Config {
     'niche-model': NicheModel;
     originality: Originality;
     'traffic-settings': TrafficSetting;
+    'traffic-reports': TrafficReport;
   };
   globalsSelect: {
     blog: BlogSelect<false> | BlogSelect<true>;
@@ -136,12 +141,14 @@ export interface Config {
     'niche-model': NicheModelSelect<false> | NicheModelSelect<true>;
     originality: OriginalitySelect<false> | OriginalitySelect<true>;
     'traffic-settings': TrafficSettingsSelect<false> | TrafficSettingsSelect<true>;
+    'traffic-reports': TrafficReportsSelect<false> | TrafficReportsSelect<true>;
   };
   locale: null;
   widgets: {
     readiness: ReadinessWidget;
     originality: OriginalityWidget;
     cadence: CadenceWidget;
+    traffic: TrafficWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -773,6 +780,35 @@ export interface OriginalityDecision {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "traffic-reviews".
+ */
+export interface TrafficReview {
+  id: string;
+  flag: string;
+  verdict: 'legitimate' | 'reopened';
+  note?: string | null;
+  by?: (string | null) | User;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "traffic-attestations".
+ */
+export interface TrafficAttestation {
+  id: string;
+  answer: 'confirmed' | 'declared';
+  wording: string;
+  note?: string | null;
+  by?: (string | null) | User;
+  at: string;
+  expires: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports".
  */
 export interface Import {
@@ -1089,6 +1125,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'originality-decisions';
         value: string | OriginalityDecision;
+      } | null)
+    | ({
+        relationTo: 'traffic-reviews';
+        value: string | TrafficReview;
+      } | null)
+    | ({
+        relationTo: 'traffic-attestations';
+        value: string | TrafficAttestation;
       } | null)
     | ({
         relationTo: 'imports';
@@ -1508,6 +1552,33 @@ export interface OriginalityDecisionsSelect<T extends boolean = true> {
   keys?: T;
   by?: T;
   at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "traffic-reviews_select".
+ */
+export interface TrafficReviewsSelect<T extends boolean = true> {
+  flag?: T;
+  verdict?: T;
+  note?: T;
+  by?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "traffic-attestations_select".
+ */
+export interface TrafficAttestationsSelect<T extends boolean = true> {
+  answer?: T;
+  wording?: T;
+  note?: T;
+  by?: T;
+  at?: T;
+  expires?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1967,6 +2038,23 @@ export interface TrafficSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "traffic-reports".
+ */
+export interface TrafficReport {
+  id: string;
+  /**
+   * For a frontend that shows them: GET /api/traffic/stats then answers without a login. Sources, countries and flags stay with the staff.
+   */
+  publicStats?: boolean | null;
+  /**
+   * Hosts such as example.com; their subdomains count too. Well-known ones are on the list already.
+   */
+  prohibitedSources?: string[] | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "blog_select".
  */
 export interface BlogSelect<T extends boolean = true> {
@@ -2093,6 +2181,17 @@ export interface TrafficSettingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "traffic-reports_select".
+ */
+export interface TrafficReportsSelect<T extends boolean = true> {
+  publicStats?: T;
+  prohibitedSources?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "readiness_widget".
  */
 export interface ReadinessWidget {
@@ -2116,6 +2215,16 @@ export interface OriginalityWidget {
  * via the `definition` "cadence_widget".
  */
 export interface CadenceWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "traffic_widget".
+ */
+export interface TrafficWidget {
   data?: {
     [k: string]: unknown;
   };

@@ -7,20 +7,21 @@ import { resolveOptions, type TrafficOptions } from './options'
 import { hitRoute } from './routes/hitRoute'
 import { pixelRoute } from './routes/pixelRoute'
 import { scriptRoute } from './routes/scriptRoute'
+import { withShow } from './withShow'
 
 /** Who reads the blog, and are they people? Counts views without cookies and without keeping an address. */
 export const trafficPlugin =
   (options: TrafficOptions): Plugin =>
   (config) => {
     const resolved = resolveOptions(options)
-    return {
+    return withShow({
       ...config,
       custom: {
         ...config.custom,
         routes: [...routesOf(config), hitRoute(resolved), pixelRoute(resolved), scriptRoute],
       },
       globals: [...(config.globals ?? []).map(heard), TrafficSettings],
-    }
+    })
   }
 
 /** The blog's address and time zone are the counter's too. */

@@ -6,6 +6,7 @@ import { desk } from '../../plugins/originality/translations/desk'
 import { admin as portability } from '../../plugins/portability/translations/admin'
 import { admin as readiness } from '../../plugins/readiness/translations/admin'
 import { messages } from '../../plugins/readiness/translations/messages'
+import { screen as traffic } from '../../plugins/traffic/translations/screen'
 import { formatTime } from '../../src/cms/formatTime'
 import { textsAreComplete } from '../support/everyMessage'
 
@@ -21,6 +22,7 @@ describe.each([
   { plugin: 'readiness', admin: readiness, known: { ...messages.en, ...readiness.en } as Table },
   { plugin: 'originality', admin: desk, known: desk.en as Table },
   { plugin: 'portability', admin: portability, known: portability.en as Table },
+  { plugin: 'traffic', admin: traffic, known: traffic.en as Table },
 ])('the words of the screens of $plugin', ({ plugin, admin, known }) => {
   textsAreComplete({ en: withLetters(admin.en), bn: withLetters(admin.bn) })
 

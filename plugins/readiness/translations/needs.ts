@@ -1,34 +1,5 @@
 /** What it takes to measure a rule that this version does not measure, and what to look at meanwhile: English, then Bengali. */
 export const needs: Readonly<Record<string, readonly [en: string, bn: string]>> = {
-  'niche-restricted': [
-    'It takes a screen for the restricted subjects. Until then read Google’s list with your subject in mind.',
-    'এর জন্য সীমিত বিষয়ের তালিকা ধরে বাছাই দরকার। ততদিন নিজের বিষয় মাথায় রেখে গুগলের তালিকাটি পড়ুন।',
-  ],
-  'niche-ymyl': [
-    'It takes a recognition of posts about health, money and safety. Until then name the sources in such posts.',
-    'এর জন্য স্বাস্থ্য, টাকাপয়সা ও নিরাপত্তার লেখা চিনতে পারা দরকার। ততদিন এমন লেখায় সূত্র উল্লেখ করুন।',
-  ],
-  'traffic-measured': ['It takes the counter of visits.', 'এর জন্য পাঠক গোনার ব্যবস্থা দরকার।'],
-  'traffic-audience': [
-    'It takes four weeks of counted visits. Google names no least number.',
-    'এর জন্য চার সপ্তাহের পাঠকসংখ্যা দরকার। গুগল কোনো ন্যূনতম সংখ্যা বলে না।',
-  ],
-  'traffic-prohibited-sources': [
-    'It takes the counter of visits. Until then buy no visits and join no exchange.',
-    'এর জন্য পাঠক গোনার ব্যবস্থা দরকার। ততদিন পাঠক কিনবেন না, ক্লিক বিনিময়ের দলে যোগ দেবেন না।',
-  ],
-  'traffic-nonhuman-share': [
-    'It takes the counter of visits, which tells robots from people.',
-    'এর জন্য পাঠক গোনার ব্যবস্থা দরকার, যা রোবট আর মানুষ আলাদা করে।',
-  ],
-  'traffic-spike': [
-    'It takes four weeks of counted visits.',
-    'এর জন্য চার সপ্তাহের পাঠকসংখ্যা দরকার।',
-  ],
-  'traffic-attestation': [
-    'It takes your own dated statement that you buy no clicks or visits; the form for it comes later.',
-    'ক্লিক বা পাঠক কেনেন না, তারিখসহ আপনার এই ঘোষণা দরকার; তার ফরম পরে আসবে।',
-  ],
   'page-privacy-ad-disclosures': [
     'It takes a reading of the privacy page. Until then see that it names Google’s cookies, other vendors and the way to opt out.',
     'এর জন্য গোপনীয়তা পাতার লেখা যাচাই দরকার। ততদিন দেখুন, তাতে গুগলের কুকি, অন্য বিজ্ঞাপনদাতা ও বন্ধ করার উপায় লেখা আছে কি না।',
@@ -85,17 +56,9 @@ export const needs: Readonly<Record<string, readonly [en: string, bn: string]>> 
     'It takes a look with a small screen. Until then read a post on your own phone.',
     'এর জন্য ছোট পর্দায় দেখা দরকার। ততদিন নিজের ফোনে একটি লেখা পড়ে দেখুন।',
   ],
-  'policy-prohibited': [
-    'It takes a screen of all texts with a decision on each hit. Until then read Google’s policies.',
-    'এর জন্য সব লেখা বাছাই করে প্রতিটি সন্দেহের মীমাংসা দরকার। ততদিন গুগলের নীতিমালা পড়ে নিন।',
-  ],
   'policy-ugc': [
     'It takes the settings of your comments, which live outside Ekagro.',
     'এর জন্য মন্তব্যের সেটিংস জানা দরকার, যা একাগ্রের বাইরে থাকে।',
-  ],
-  'policy-click-encouragement': [
-    'It takes a screen of all texts. Until then delete every sentence that asks for a click on ads.',
-    'এর জন্য সব লেখা বাছাই দরকার। ততদিন বিজ্ঞাপনে ক্লিক করতে বলা প্রতিটি বাক্য মুছে দিন।',
   ],
   'policy-ad-balance': [
     'It takes a count of advertising and affiliate blocks on the public pages.',
@@ -104,10 +67,6 @@ export const needs: Readonly<Record<string, readonly [en: string, bn: string]>> 
   'policy-intrusive': [
     'It takes a look at the scripts of the public site.',
     'এর জন্য প্রকাশ্য সাইটের স্ক্রিপ্ট দেখা দরকার।',
-  ],
-  'policy-search-spam': [
-    'It takes a screen for stuffed words, hidden text and doorway posts.',
-    'এর জন্য ঠাসা শব্দ, লুকানো লেখা ও ফাঁদ-লেখার বাছাই দরকার।',
   ],
   'policy-noncontent-ads': [
     'It takes a probe of the public site once Google’s code is in it.',

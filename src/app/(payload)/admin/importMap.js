@@ -1,3 +1,4 @@
+import { TrafficPanel as TrafficPanel_5bad61a730f83092652246a9d1dd788b } from '../../../../plugins/traffic/components/TrafficPanel.tsx'
 import { OriginalityPanel as OriginalityPanel_69128ad482436def1dd0976aec7a51bc } from '../../../../plugins/originality/components/OriginalityPanel.tsx'
 import { NichePanel as NichePanel_67ff443e278c0b5aed3ac75255006cd6 } from '../../../../plugins/niche/components/NichePanel.tsx'
 import { FactsPanel as FactsPanel_8ab1abae83bb1599e77f1b7ea020c3b8 } from '../../../../plugins/readiness/components/FactsPanel.tsx'
@@ -36,14 +37,17 @@ import { FocusView as FocusView_a67f9be7615aff525bd57c65eb4e11b1 } from '../../.
 import { OriginalityView as OriginalityView_e56c37b98a2e54c511236500abb6ec62 } from '../../../../plugins/originality/components/OriginalityView.tsx'
 import { ReviewView as ReviewView_449892aaf681b165c7cd8cddc49e8880 } from '../../../../plugins/originality/components/ReviewView.tsx'
 import { CalendarView as CalendarView_c346fbedfc784dafa5462a09190ecce9 } from '../../../../plugins/cadence/components/CalendarView.tsx'
+import { TrafficView as TrafficView_df95dd34804a99822c91b87305f59414 } from '../../../../plugins/traffic/components/TrafficView.tsx'
 import { ImportView as ImportView_17832f877590e5b70036bbde495f0b5d } from '../../../../plugins/portability/components/ImportView.tsx'
 import { ReadinessWidget as ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418 } from '../../../../plugins/readiness/components/ReadinessWidget.tsx'
 import { OriginalityWidget as OriginalityWidget_c14452f985ce603484900be99d5a4ae9 } from '../../../../plugins/originality/components/OriginalityWidget.tsx'
 import { CadenceWidget as CadenceWidget_8c3da04e458dc9a37b61cddd212d6b0b } from '../../../../plugins/cadence/components/CadenceWidget.tsx'
+import { TrafficWidget as TrafficWidget_cefa4c5ba8f810c28dd6f65115eff83f } from '../../../../plugins/traffic/components/TrafficWidget.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/plugins/traffic/components/TrafficPanel.tsx#TrafficPanel": TrafficPanel_5bad61a730f83092652246a9d1dd788b,
   "/plugins/originality/components/OriginalityPanel.tsx#OriginalityPanel": OriginalityPanel_69128ad482436def1dd0976aec7a51bc,
   "/plugins/niche/components/NichePanel.tsx#NichePanel": NichePanel_67ff443e278c0b5aed3ac75255006cd6,
   "/plugins/readiness/components/FactsPanel.tsx#FactsPanel": FactsPanel_8ab1abae83bb1599e77f1b7ea020c3b8,
@@ -82,9 +86,11 @@ export const importMap = {
   "/plugins/originality/components/OriginalityView.tsx#OriginalityView": OriginalityView_e56c37b98a2e54c511236500abb6ec62,
   "/plugins/originality/components/ReviewView.tsx#ReviewView": ReviewView_449892aaf681b165c7cd8cddc49e8880,
   "/plugins/cadence/components/CalendarView.tsx#CalendarView": CalendarView_c346fbedfc784dafa5462a09190ecce9,
+  "/plugins/traffic/components/TrafficView.tsx#TrafficView": TrafficView_df95dd34804a99822c91b87305f59414,
   "/plugins/portability/components/ImportView.tsx#ImportView": ImportView_17832f877590e5b70036bbde495f0b5d,
   "/plugins/readiness/components/ReadinessWidget.tsx#ReadinessWidget": ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418,
   "/plugins/originality/components/OriginalityWidget.tsx#OriginalityWidget": OriginalityWidget_c14452f985ce603484900be99d5a4ae9,
   "/plugins/cadence/components/CadenceWidget.tsx#CadenceWidget": CadenceWidget_8c3da04e458dc9a37b61cddd212d6b0b,
+  "/plugins/traffic/components/TrafficWidget.tsx#TrafficWidget": TrafficWidget_cefa4c5ba8f810c28dd6f65115eff83f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -16,6 +16,8 @@ const payload = await getPayload({
     databaseUrl: `file:${path.join(directory, 'blog.db')}`,
     secret: 'only-for-tests',
     mediaDirectory: path.join(directory, 'media'),
+    journalDirectory: path.join(directory, 'traffic-journal'),
+    saltDirectory: path.join(directory, 'traffic-salts'),
     smtpUrl: null,
     mailFrom: 'Ekagro <ekagro@blog.test>',
     serverUrl: null,

@@ -1,0 +1,35 @@
+/**
+ * Hosts that sell or swap visits and clicks: traffic exchanges, autosurf, paid-to-click, click tasks. Well known by name; a blog
+ * adds its own in the settings. Subdomains count too.
+ */
+export const prohibitedSources: readonly string[] = [
+  '10khits.com',
+  'adzbuzz.com',
+  'alexamaster.net',
+  'autowebsurf.com',
+  'babylontraffic.com',
+  'clixsense.com',
+  'easyhits4u.com',
+  'ebesucher.com',
+  'familyclix.com',
+  'feelingsurf.fr',
+  'gptplanet.com',
+  'grandbux.net',
+  'hitleap.com',
+  'microworkers.com',
+  'neobux.com',
+  'otohits.net',
+  'paidverts.com',
+  'picoworkers.com',
+  'rapidworkers.com',
+  'scarletclicks.info',
+  'sparktraffic.com',
+  'sproutgigs.com',
+  'startxchange.com',
+  'timebucks.com',
+  'trafficg.com',
+  'trafficswarm.com',
+  'traffup.net',
+  'twistrix.com',
+  'websyndic.com',
+]

@@ -1,0 +1,48 @@
+import type { Endpoint } from 'payload'
+
+import { readBlogSettings } from '../../../src/cms/readBlogSettings'
+import { withUser } from '../../../src/cms/withUser'
+import { hostOf } from '../domain/hostOf'
+import { csvOf } from '../domain/stats/csvOf'
+import { dayInZone } from '../domain/stats/dayInZone'
+import { tables } from '../domain/stats/statsTables'
+import { readTable } from '../gather/readTable'
+import { askedLimit } from './askedLimit'
+import { askedRange } from './askedRange'
+import { refusal } from './refusal'
+
+const rows = { usual: 1000, most: 10_000 }
+
+/** `GET /api/traffic/stats.csv?table=days|pages|…&from=&to=&limit=`: one table as a file, for whoever is signed in. */
+export const exportStats: Endpoint = {
+  path: '/traffic/stats.csv',
+  method: 'get',
+  handler: withUser(async (req) => {
+    const asked = req.searchParams.get('table') || 'days'
+    const table = tables.find((one) => one === asked)
+    if (!table)
+      throw refusal({
+        req,
+        code: 'wrong-choice',
+        field: 'table',
+        en: `“table” is one of ${tables.join(', ')}.`,
+        bn: `“table” হবে এগুলোর একটি: ${tables.join(', ')}।`,
+      })
+    const { timeZone, address } = await readBlogSettings({ payload: req.payload, req })
+    const range = askedRange(req, dayInZone({ at: Date.now(), timeZone }))
+    const cells = await readTable({
+      req,
+      range,
+      table,
+      limit: askedLimit(req, rows),
+      ownHost: hostOf(address),
+    })
+    return new Response(csvOf(cells), {
+      headers: {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="traffic-${table}-${range.from}-${range.to}.csv"`,
+        'Cache-Control': 'private, no-store',
+      },
+    })
+  }),
+}
