@@ -136,6 +136,46 @@ const matrix: Record<string, Record<Operation, string>> = {
     publish: '    ',
     delete: '----',
   },
+  'policy-decisions': {
+    create: '----',
+    read: '--yy',
+    readDraft: '    ',
+    update: '----',
+    publish: '    ',
+    delete: '----',
+  },
+  'niche-confirmations': {
+    create: '----',
+    read: '--yy',
+    readDraft: '    ',
+    update: '----',
+    publish: '    ',
+    delete: '----',
+  },
+  'niche-changes': {
+    create: '----',
+    read: '--yy',
+    readDraft: '    ',
+    update: '----',
+    publish: '    ',
+    delete: '----',
+  },
+  'traffic-reviews': {
+    create: '----',
+    read: '--yy',
+    readDraft: '    ',
+    update: '----',
+    publish: '    ',
+    delete: '----',
+  },
+  'traffic-attestations': {
+    create: '----',
+    read: '--yy',
+    readDraft: '    ',
+    update: '----',
+    publish: '    ',
+    delete: '----',
+  },
   redirects: {
     create: '--yy',
     read: 'yyyy',
@@ -174,6 +214,36 @@ const dataOf = (slug: string): Record<string, unknown> => {
   if (slug === 'originality-decisions') {
     return { decision: 'copied', at: '2026-01-01T00:00:00.000Z' }
   }
+  if (slug === 'policy-decisions') {
+    return {
+      kind: 'posts',
+      document: '1',
+      category: 'gambling',
+      verdict: 'dismissed',
+      at: '2026-01-01T00:00:00.000Z',
+      revision: '1',
+    }
+  }
+  if (slug === 'niche-changes')
+    return { before: {}, after: {}, at: '2026-01-01T00:00:00.000Z' }
+  if (slug === 'niche-confirmations') {
+    return {
+      isOnSubject: true,
+      subject: 'education',
+      at: '2026-01-01T00:00:00.000Z',
+      words: [],
+    }
+  }
+  if (slug === 'traffic-reviews')
+    return { flag: title, verdict: 'legitimate', at: '2026-01-01T00:00:00.000Z' }
+  if (slug === 'traffic-attestations') {
+    return {
+      answer: 'confirmed',
+      wording: title,
+      at: '2026-01-01T00:00:00.000Z',
+      expires: '2027-01-01T00:00:00.000Z',
+    }
+  }
   if (slug === 'originality-checks') return { key: title, state: 'working' }
   if (slug === 'originality-pairs') {
     return {
@@ -197,9 +267,10 @@ const make = async (
   slug: string,
   data: Record<string, unknown> = {},
 ): Promise<string> => {
+  const needed = slug === 'niche-confirmations' ? { post: await make(cms, 'posts') } : {}
   const made = await cms.payload.create({
     collection: slug as CollectionSlug,
-    data: { ...dataOf(slug), ...data } as never,
+    data: { ...dataOf(slug), ...needed, ...data } as never,
   })
   return String(made.id)
 }

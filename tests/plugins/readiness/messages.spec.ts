@@ -7,8 +7,7 @@ import { areas } from '../../../src/check/area'
 import { catalogue } from '../../../src/check/catalogue'
 import { statuses } from '../../../src/check/finding'
 import { formatMessage } from '../../../src/check/formatMessage'
-import { cadenceChecks } from '../../../plugins/cadence/checks'
-import { siteChecks } from '../../../plugins/site/checks'
+import { checks } from '../../../plugins/measures'
 import { textsAreComplete } from '../../support/everyMessage'
 
 describe('the texts of the report', () => {
@@ -36,7 +35,7 @@ describe('the texts of the report', () => {
   })
 
   it('calls no rule unmeasured that a check measures', () => {
-    const measured = [...cadenceChecks, ...siteChecks].map(({ rule }) => rule.id)
+    const measured = checks.map(({ rule }) => rule.id)
     expect(measured.filter((id) => id in needs)).toEqual([])
   })
 
