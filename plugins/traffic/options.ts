@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import type { JournalLimits } from './journal/openJournal'
+import type { JournalLimits } from './journal/journalLimits'
 
 export type TrafficOptions = {
   /** Folder of the journal: on the same machine, for one server process alone. */

@@ -32,6 +32,22 @@ describe('the environment', () => {
     )
   })
 
+  it('keeps the journal beside the database and the salts apart from it, or where it is told', () => {
+    expect(readEnvironment({ DATABASE_URL: url })).toMatchObject({
+      journalDirectory: path.join(folder, 'data', 'traffic-journal'),
+      saltDirectory: path.join(folder, 'data-salts'),
+    })
+    const mongo = { DATABASE_URL: 'mongodb://127.0.0.1/blog', PAYLOAD_SECRET: 'given' }
+    expect(readEnvironment(mongo).journalDirectory).toBe(path.resolve('data/traffic-journal'))
+    expect(
+      readEnvironment({
+        ...mongo,
+        EKAGRO_JOURNAL_DIRECTORY: '/var/journal',
+        EKAGRO_SALT_DIRECTORY: '/run/salts',
+      }),
+    ).toMatchObject({ journalDirectory: '/var/journal', saltDirectory: '/run/salts' })
+  })
+
   it('makes the secret once, readable by its owner alone', async () => {
     const { secret } = readEnvironment({ DATABASE_URL: url })
     expect(secret).toMatch(/^[0-9a-f]{64}$/)

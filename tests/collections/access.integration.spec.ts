@@ -224,8 +224,7 @@ const dataOf = (slug: string): Record<string, unknown> => {
       revision: '1',
     }
   }
-  if (slug === 'niche-changes')
-    return { before: {}, after: {}, at: '2026-01-01T00:00:00.000Z' }
+  if (slug === 'niche-changes') return { before: {}, after: {}, at: '2026-01-01T00:00:00.000Z' }
   if (slug === 'niche-confirmations') {
     return {
       isOnSubject: true,

@@ -1,36 +1,14 @@
-import type { Field, GlobalConfig, TextField } from 'payload'
+import type { Field, GlobalConfig } from 'payload'
 
 import { admins, editors } from '../../../collections/access'
 import { bilingual } from '../../../src/cms/bilingual'
 import { isAddressRange } from '../address/isAddressRange'
 import { forgetSettings } from '../hooks/forgetSettings'
-import { everyEntry } from './everyEntry'
-
-type Words = { en: string; bn: string }
+import { headerField } from './headerField'
+import { listField } from './listField'
 
 const isHost = (text: string): boolean => /^[^\s/:?#@]+\.[^\s/:?#@]+$/.test(text)
 const isPath = (text: string): boolean => /^\/[^\s?#*]*\*?$/.test(text)
-
-const list = ({
-  name,
-  label,
-  description,
-  isRight,
-  hint,
-}: {
-  name: string
-  label: Words
-  description: Words
-  isRight: (entry: string) => boolean
-  hint: Words
-}): TextField => ({
-  name,
-  type: 'text',
-  hasMany: true,
-  label: bilingual(label),
-  admin: { description: bilingual(description) },
-  validate: everyEntry(isRight, hint),
-})
 
 const rangeHint = {
   en: 'Write an address or a range, such as 203.0.113.7 or 2001:db8::/32.',
@@ -41,34 +19,8 @@ const hostHint = {
   bn: 'শুধু সাইটের নাম লিখুন, যেমন example.com।',
 }
 
-const header = ({
-  name,
-  label,
-  description,
-  placeholder,
-}: {
-  name: string
-  label: Words
-  description: Words
-  placeholder: string
-}): TextField => ({
-  name,
-  type: 'text',
-  label: bilingual(label),
-  admin: { description: bilingual(description), placeholder },
-  validate: (
-    value: string | null | undefined,
-    { req }: { req: { i18n: { language: string } } },
-  ) => {
-    if (!value || /^[A-Za-z0-9-]{1,64}$/.test(value)) return true
-    return req.i18n.language === 'bn-BD'
-      ? `শুধু হেডারের নাম লিখুন, যেমন ${placeholder}।`
-      : `Write the name of a header, such as ${placeholder}.`
-  },
-})
-
 const proxyFields: Field[] = [
-  list({
+  listField({
     name: 'trustedProxies',
     label: { en: 'Trusted proxies', bn: 'বিশ্বস্ত প্রক্সি' },
     description: {
@@ -81,7 +33,7 @@ const proxyFields: Field[] = [
   {
     type: 'row',
     fields: [
-      header({
+      headerField({
         name: 'addressHeader',
         label: { en: 'Header with the reader’s address', bn: 'যে হেডারে পাঠকের ঠিকানা থাকে' },
         description: {
@@ -90,7 +42,7 @@ const proxyFields: Field[] = [
         },
         placeholder: 'X-Forwarded-For',
       }),
-      header({
+      headerField({
         name: 'countryHeader',
         label: { en: 'Header with the country', bn: 'যে হেডারে দেশ থাকে' },
         description: {
@@ -104,7 +56,7 @@ const proxyFields: Field[] = [
 ]
 
 const notCountedFields: Field[] = [
-  list({
+  listField({
     name: 'ignoredAddresses',
     label: { en: 'Our own addresses', bn: 'নিজেদের ঠিকানা' },
     description: {
@@ -114,7 +66,7 @@ const notCountedFields: Field[] = [
     isRight: isAddressRange,
     hint: rangeHint,
   }),
-  list({
+  listField({
     name: 'excludedPaths',
     label: { en: 'Paths that are not counted', bn: 'যেসব পথ গোনা হবে না' },
     description: {
@@ -127,7 +79,7 @@ const notCountedFields: Field[] = [
       bn: 'পথ / দিয়ে শুরু হয়, আর * থাকে শুধু শেষে।',
     },
   }),
-  list({
+  listField({
     name: 'spamReferrers',
     label: { en: 'More spam referrers', bn: 'আরও স্প্যাম উৎস' },
     description: {
@@ -137,7 +89,7 @@ const notCountedFields: Field[] = [
     isRight: isHost,
     hint: hostHint,
   }),
-  list({
+  listField({
     name: 'dataCentreRanges',
     label: { en: 'Ranges of data centres', bn: 'ডেটা সেন্টারের ঠিকানা-সীমা' },
     description: {
@@ -178,7 +130,7 @@ export const TrafficSettings: GlobalConfig = {
       defaultValue: true,
       label: bilingual({ en: 'Count visitors', bn: 'ভিজিটর গোনা হবে' }),
     },
-    list({
+    listField({
       name: 'otherHosts',
       label: { en: 'Other hosts of the blog', bn: 'ব্লগের অন্য ঠিকানা' },
       description: {

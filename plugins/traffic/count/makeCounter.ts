@@ -1,6 +1,7 @@
 import { randomFillSync } from 'node:crypto'
 
 import { bareAddress } from '../address/bareAddress'
+import { isPrivateAddress } from '../address/isPrivateAddress'
 import { clientAddress } from '../domain/clientAddress'
 import { dayClock } from '../domain/dayClock'
 import { decideHit } from '../domain/decideHit'
@@ -29,18 +30,22 @@ export const makeCounter = ({
   salts,
   memory,
   now = Date.now,
+  warn,
 }: {
   settings: () => Promise<TrafficSettings> | TrafficSettings
   journal: Journal
   salts: SaltStore
   memory: VisitorMemory
   now?: () => number
+  /** Told once when hits come through a proxy that the settings do not trust. */
+  warn: (message: string) => void
 }): Counter => {
   const factsOf = remember({ most: knownAgents, tell: describeAgent })
   const saltOf = saltMemory(salts)
   let zone = ''
   let dayOf = dayClock('UTC')
   let used = pool.length
+  let isWarned = false
 
   const dayAt = (at: number, timeZone: string): string => {
     if (zone !== timeZone) dayOf = dayClock(timeZone)
@@ -66,6 +71,17 @@ export const makeCounter = ({
       })
       const remote = bareAddress(remoteAddress) ?? ''
       const isServerSide = sender === 'server'
+      if (
+        !isWarned &&
+        headers.has(current.addressHeader) &&
+        !current.isTrustedProxy(remote) &&
+        isPrivateAddress(remote)
+      ) {
+        isWarned = true
+        warn(
+          `Hits come through a proxy at ${remote} that is not trusted, so all readers behind it look like one. Name it under Settings, Visitor counter, Trusted proxies.`,
+        )
+      }
       const address = isServerSide
         ? (bareAddress(body.address) ?? '')
         : clientAddress({

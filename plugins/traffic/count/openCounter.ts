@@ -49,10 +49,16 @@ export const openCounter = ({
         journal,
         salts,
         memory,
+        warn: (message) => payload.logger.warn({ msg: `Traffic: ${message}` }),
       })
       // A restart must not make a visit out of every reader who is just there.
       const now = Date.now()
-      const lately = await store.hits({ from: now - visitIdle, to: now, limit: knownVisitors })
+      const lately = await store
+        .hits({ from: now - visitIdle, to: now, limit: knownVisitors })
+        .catch((error: unknown) => {
+          report({ message: 'Who is just reading could not be asked.', error })
+          return []
+        })
       for (const { visitor, at } of lately) memory.isEntry(visitor, at)
       const upkeep = startUpkeep({ store, salts, settings, report })
       return {

@@ -5,29 +5,13 @@ import { encodeRecord } from './encodeRecord'
 import { isAbandoned } from './isAbandoned'
 import type { Journal } from './journal'
 import type { JournalFiles, SegmentFile } from './journalFiles'
+import { type JournalLimits, productionLimits } from './journalLimits'
 import type { JournalRecord } from './journalRecord'
+import { openJournals } from './openJournals'
 import { processTag } from './processTag'
 import { segmentName } from './segmentName'
 import { segmentQueue } from './segmentQueue'
 import { unavailable } from './unavailable'
-
-/** Where a journal lets go of what it holds; the defaults are meant for production. */
-export type JournalLimits = {
-  /** Milliseconds until a segment is handed to the store, and records until then. */
-  rotateAfter: number
-  rotateRecords: number
-  /** Records that may wait for the disk. */
-  mostPending: number
-  /** Bytes of segments that may wait for the store. */
-  mostBacklog: number
-}
-
-const productionLimits: JournalLimits = {
-  rotateAfter: 1_000,
-  rotateRecords: 2_000,
-  mostPending: 20_000,
-  mostBacklog: 512 * 1024 * 1024,
-}
 
 type Pending = { record: JournalRecord; resolve?: () => void; reject?: (error: Error) => void }
 type Open = { name: string; file: SegmentFile; bytes: number; records: JournalRecord[] }
@@ -173,10 +157,4 @@ export const openJournal = async ({
       journals.delete(journal)
     },
   }
-}
-
-/** The journals of this process that are open. On `globalThis`, since modules are loaded twice in production. */
-const openJournals = (): Set<string> => {
-  const shared = globalThis as { ekagroJournals?: Set<string> }
-  return (shared.ekagroJournals ??= new Set())
 }

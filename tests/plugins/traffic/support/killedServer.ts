@@ -26,6 +26,7 @@ const counter = makeCounter({
   journal,
   salts: fileSaltStore(path.join(folder, 'salts')),
   memory: visitorMemory({ most: 1_000 }),
+  warn: () => {},
 })
 
 const server = createServer((request, response) => {
