@@ -26,6 +26,10 @@ const benches = {
     entryPoints: { 'bench/rest': 'bench/rest.ts', 'bench/rest/seed': 'bench/rest/seed.ts' },
     needsBuild: true,
   },
+  traffic: {
+    entryPoints: { 'bench/traffic': 'bench/traffic.ts' },
+    needsBuild: false,
+  },
 }
 
 const usage = `npm run --silent bench -- <name> [--quick] [--json]\nNames: ${Object.keys(benches).join(', ')}.`
