@@ -27,8 +27,13 @@ const benches = {
     needsBuild: true,
   },
   traffic: {
-    entryPoints: { 'bench/traffic': 'bench/traffic.ts' },
-    needsBuild: false,
+    entryPoints: {
+      'bench/traffic': 'bench/traffic.ts',
+      'bench/traffic/seed': 'bench/traffic/seed.ts',
+      'bench/traffic/load/work': 'bench/traffic/load/work.ts',
+      'bench/traffic/plain/work': 'bench/traffic/plain/work.ts',
+    },
+    needsBuild: true,
   },
 }
 
