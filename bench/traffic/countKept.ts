@@ -10,9 +10,9 @@ const everything = { from: '2000-01-01', to: '2999-12-31' }
 export const countKept = async (
   url: string,
 ): Promise<{ views: number; hits: number; paths: Map<string, number>; drops: object[] }> => {
-  const { store, close } = await open(url)
+  const { store, close } = await openKept(url)
   try {
-    const [total] = await store.top({ ...everything, dimension: 'total', limit: 1 })
+    const views = await countViews(store)
     const paths = new Map<string, number>()
     let hits = 0
     for (let from = 0, after: string | undefined; ;) {
@@ -30,13 +30,22 @@ export const countKept = async (
       from = last.at
       after = last.id
     }
-    return { views: total?.views ?? 0, hits, paths, drops: await store.drops(everything) }
+    return { views, hits, paths, drops: await store.drops(everything) }
   } finally {
     await close()
   }
 }
 
-const open = async (url: string): Promise<{ store: TrafficStore; close: () => Promise<void> }> => {
+/** Views in the sums. */
+export const countViews = async (store: TrafficStore): Promise<number> => {
+  const [total] = await store.top({ ...everything, dimension: 'total', limit: 1 })
+  return total?.views ?? 0
+}
+
+/** A second connection to the store of a blog. */
+export const openKept = async (
+  url: string,
+): Promise<{ store: TrafficStore; close: () => Promise<void> }> => {
   if (url.startsWith('file:')) {
     const file = path.join(path.dirname(url.slice('file:'.length)), 'traffic.db')
     const store = await sqliteStore({ url: `file:${file}` })
