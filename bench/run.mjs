@@ -31,6 +31,15 @@ const benches = {
     entryPoints: { 'bench/rest': 'bench/rest.ts', 'bench/rest/seed': 'bench/rest/seed.ts' },
     needsBuild: true,
   },
+  traffic: {
+    entryPoints: {
+      'bench/traffic': 'bench/traffic.ts',
+      'bench/traffic/seed': 'bench/traffic/seed.ts',
+      'bench/traffic/load/work': 'bench/traffic/load/work.ts',
+      'bench/traffic/plain/work': 'bench/traffic/plain/work.ts',
+    },
+    needsBuild: true,
+  },
 }
 
 const usage = `npm run --silent bench -- <name> [--quick] [--json]\nNames: ${Object.keys(benches).join(', ')}.`

@@ -1,7 +1,7 @@
 import type { Row } from './row'
 
 const shown = (value: number | null, unit: string): string => {
-  if (value === null) return '-'
+  if (value === null) return '–'
   if (unit === '') return value.toFixed(3)
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
 }

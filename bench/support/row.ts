@@ -2,7 +2,7 @@
 export type Row = {
   /** Snake case, the same in quick and whole runs. */
   metric: string
-  /** Null where there is too little to measure on; the note says so. */
+  /** Null when it cannot be measured here; the note says why. */
   value: number | null
   /** `x` for a ratio, empty for a share or a score of 0..1, else `1/s`, `ms`, `MB`, `s`, `B`. */
   unit: string

@@ -13,7 +13,7 @@ const hour = 3_600_000
 export const startHousekeeping = (options: {
   payload: Payload
   every?: number
-}): { stop(): Promise<void> } => {
+}): { stop: () => Promise<void> } => {
   const { payload, every = hour } = options
   let running: Promise<void> = Promise.resolve()
   const tidy = (): void => {

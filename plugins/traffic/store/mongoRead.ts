@@ -31,32 +31,38 @@ export const mongoRead = (collections: MongoCollections): Reader => {
     daysOf,
     days: (range) => daysOf({ ...range, dimension: 'total', value: '' }),
     async top({ dimension, limit, ...range }) {
-      const periods = periodsOf(range)
       const among = (ranges: readonly Range[]): Filter<StoredSums> => ({
         $or: ranges.map(({ from, to }) => ({ day: { $gte: from, $lte: to }, dimension })),
       })
       const group = { $group: { _id: '$value', ...added } }
       const pick = [{ $sort: { views: -1, _id: 1 } }, { $limit: limit }]
-      // One of the two has nothing for most ranges that people choose; then the database keeps the heaviest by itself.
-      const isOne = periods.days.length === 0 || periods.months.length === 0
-      const ask = (collection: typeof sums, ranges: readonly Range[]) =>
-        ranges.length === 0
-          ? []
-          : collection
-              .aggregate<{ _id: string } & Sums>([
-                { $match: among(ranges) },
-                group,
-                ...(isOne ? pick : []),
-              ])
-              .toArray()
-      const found = await Promise.all([ask(sums, periods.days), ask(months, periods.months)])
+      const { days, months: whole, without } = periodsOf(range)
+      // Where one question is enough, the database keeps the heaviest by itself.
+      const isOne = [days, whole, without].filter(({ length }) => length > 0).length === 1
+      const ask = async (collection: typeof sums, ranges: readonly Range[], sign: 1 | -1) => {
+        if (ranges.length === 0) return []
+        const rows = await collection
+          .aggregate<{ _id: string } & Sums>([
+            { $match: among(ranges) },
+            group,
+            ...(isOne ? pick : []),
+          ])
+          .toArray()
+        return rows.map((row) => ({ row, sign }))
+      }
+      const found = await Promise.all([
+        ask(sums, days, 1),
+        ask(months, whole, 1),
+        ask(sums, without, -1),
+      ])
       const merged = new Map<string, { value: string } & Sums>()
-      for (const row of found.flat()) {
+      for (const { row, sign } of found.flat()) {
         const known = merged.get(row._id) ?? { value: row._id, ...noSums }
         merged.set(row._id, known)
-        for (const name of names) known[name] += row[name]
+        for (const name of names) known[name] += sign * row[name]
       }
       return [...merged.values()]
+        .filter(({ views, engagements }) => views > 0 || engagements > 0)
         .toSorted((a, b) => b.views - a.views || compareText(a.value, b.value))
         .slice(0, limit)
     },

@@ -11,7 +11,7 @@ type Reader = Pick<TrafficStore, 'days' | 'daysOf' | 'top' | 'drops' | 'hits'>
 const sums = 'views, visits, visitors, seconds, engagements, depths'
 const added = sums
   .split(', ')
-  .map((name) => `sum(s.${name}) ${name}`)
+  .map((name) => `sum(s.${name} * j.sign) ${name}`)
   .join()
 
 /** Answers the questions of the reports. */
@@ -19,11 +19,12 @@ export const sqliteRead = (database: Database): Reader => {
   // The text is looked up once for each value and not once for each row.
   const top = database
     .prepare(
-      `select t.text, ${sums} from (
-          select s.value, ${added} from json_each(?1) j
-            cross join traffic_sums s on s.dimension = ?2 and s.period between j.value ->> 0 and j.value ->> 1
+      `with spans as materialized (select value ->> 0 first, value ->> 1 last, value ->> 2 sign from json_each(?1))
+        select t.text, ${sums} from (
+          select s.value, ${added} from spans j
+            cross join traffic_sums s on s.dimension = ?2 and s.period between j.first and j.last
             group by s.value
-        ) f cross join traffic_texts t on t.key = f.value order by views desc, t.text limit ?3`,
+        ) f cross join traffic_texts t on t.key = f.value where views > 0 or engagements > 0 order by views desc, t.text limit ?3`,
     )
     .raw()
   const keyOf = database.prepare('select key from traffic_texts where text = ?').raw()
@@ -133,16 +134,20 @@ const hitOf = (row: HitRow): Hit => {
   }
 }
 
-const spansOf = (range: Range): [number, number][] => {
-  const { days, months } = periodsOf(range)
+/** First and last period of each span, and 1 or -1 for one that is taken away. */
+const spansOf = (range: Range): [first: number, last: number, sign: number][] => {
+  const { days, months, without } = periodsOf(range)
+  const daySpan = ({ from, to }: Range): [number, number] => [
+    sqlitePeriod.ofDay(from),
+    sqlitePeriod.ofDay(to),
+  ]
   return [
-    ...days.map(({ from, to }): [number, number] => [
-      sqlitePeriod.ofDay(from),
-      sqlitePeriod.ofDay(to),
-    ]),
-    ...months.map(({ from, to }): [number, number] => [
+    ...days.map((span): [number, number, number] => [...daySpan(span), 1]),
+    ...months.map(({ from, to }): [number, number, number] => [
       sqlitePeriod.ofMonth(from),
       sqlitePeriod.ofMonth(to),
+      1,
     ]),
+    ...without.map((span): [number, number, number] => [...daySpan(span), -1]),
   ]
 }
