@@ -48,6 +48,13 @@ const expected = {
   'cadence-recency': 'pass',
   'cadence-burst': 'pass',
   'cadence-site-history': 'pass',
+  // Nobody has visited the demo, and its owner has stated nothing.
+  'traffic-measured': 'unknown',
+  'traffic-audience': 'unknown',
+  'traffic-prohibited-sources': 'unknown',
+  'traffic-nonhuman-share': 'unknown',
+  'traffic-spike': 'unknown',
+  'traffic-attestation': 'unknown',
   'page-privacy-exists': 'fail',
   'page-about-identity': 'pass',
   'page-trust-linked': 'fail',

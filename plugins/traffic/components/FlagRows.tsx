@@ -29,7 +29,7 @@ export const FlagRows = ({
     <details className="ekagro-traffic__more">
       <summary>{label}</summary>
       <div aria-label={label} className="ekagro-scroll" role="region" tabIndex={0}>
-        <table className="ekagro-table">
+        <table className="ekagro-table ekagro-table--words">
           <thead>
             <tr>
               <th scope="col">{say('flag:time')}</th>
