@@ -86,6 +86,7 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'table:requests': ['Requests', 'অনুরোধ'],
   'table:empty': ['Nothing in this period', 'এই সময়ে কিছু নেই'],
   'table:unknown': ['unknown', 'জানা নেই'],
+  'table:other': ['all others', 'বাকি সব'],
   'table:csv': ['Download as CSV: {table}', 'CSV নামান: {table}'],
   'table:dropped-text': [
     'Requests that were recognised and left out, so that the numbers above are of people.',

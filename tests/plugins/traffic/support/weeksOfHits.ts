@@ -83,7 +83,8 @@ export const weeksOfHits = ({ now, days }: { now: number; days: number }): Traff
     )
   hits.push(
     hitOf({
-      at: now - 300_000,
+      // Just after midnight five minutes ago was another day.
+      at: Math.max(now - 300_000, startOfDay({ day: today, timeZone })),
       visitor: 5,
       path: '/ভাত',
       source: 'whatsapp',
