@@ -28,8 +28,8 @@ export const FlagRows = ({
   return (
     <details className="ekagro-traffic__more">
       <summary>{label}</summary>
-      <div aria-label={label} className="ekagro-scroll" role="region" tabIndex={0}>
-        <table className="ekagro-table">
+      <div aria-label={label} className="ekagro-scroll" role="group" tabIndex={0}>
+        <table className="ekagro-table ekagro-table--words">
           <thead>
             <tr>
               <th scope="col">{say('flag:time')}</th>

@@ -19,6 +19,8 @@ export const nameOfValue = ({
 }): string => {
   if (subject === 'source' && value === '') return say('channel:direct')
   if (value === '') return say('table:unknown')
+  // What a day has beyond the values that it keeps apart.
+  if (value === '(other)') return say('table:other')
   if (subject === 'country') return countryOf(value, language)
   if (subject === 'channel' || subject === 'device' || subject === 'drop') {
     const key = `${subject}:${value}`

@@ -60,11 +60,11 @@ export const openCounter = ({
           return []
         })
       for (const { visitor, at } of lately) memory.isEntry(visitor, at)
-      const upkeep = startUpkeep({ store, salts, settings, report })
+      const upkeep = startUpkeep({ store, salts, report })
       return {
         ...counter,
         async close() {
-          upkeep.stop()
+          await upkeep.stop()
           await counter.close()
         },
       }

@@ -86,6 +86,7 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'table:requests': ['Requests', 'অনুরোধ'],
   'table:empty': ['Nothing in this period', 'এই সময়ে কিছু নেই'],
   'table:unknown': ['unknown', 'জানা নেই'],
+  'table:other': ['all others', 'বাকি সব'],
   'table:csv': ['Download as CSV: {table}', 'CSV নামান: {table}'],
   'table:dropped-text': [
     'Requests that were recognised and left out, so that the numbers above are of people.',
@@ -122,7 +123,7 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'live:title': ['Now', 'এই মুহূর্তে'],
   'live:count': [
     '{isCut, select, yes {At least } other {}}{visitors, plural, =0 {Nobody} one {One person} other {# people}} in the last {minutes} minutes, {views, plural, one {one page view} other {# page views}}',
-    'গত {minutes} মিনিটে {isCut, select, yes {অন্তত } other {}}{visitors, plural, =0 {কেউ আসেননি} other {#জন পাঠক, পাতা দেখা হয়েছে {views}বার}}',
+    'গত {minutes} মিনিটে {isCut, select, yes {অন্তত } other {}}{visitors, plural, =0 {কেউ আসেননি} other {# জন পাঠক, পাতা দেখা হয়েছে {views} বার}}',
   ],
 
   'flags:title': ['Are they people?', 'পাঠক কি মানুষ?'],
@@ -169,7 +170,7 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'flag:one-visitor': ['One visitor, much of the day', 'একজনই অনেকটা'],
   'flag:one-visitor-text': [
     'One visitor made {views} page views on {day}, {share, number, percent} of the day.',
-    '{day} তারিখে একজনই {views}বার পাতা দেখেছেন, সেদিনের {share, number, percent}।',
+    '{day} তারিখে একজনই {views} বার পাতা দেখেছেন, সেদিনের {share, number, percent}।',
   ],
   'flag:one-visitor-innocent': [
     'A new reader who goes through the whole archive, or you yourself without signing in. Put your own address among the ignored ones.',
@@ -178,7 +179,7 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'flag:fast-visitor': ['Faster than a person reads', 'মানুষের পড়ার চেয়ে দ্রুত'],
   'flag:fast-visitor-text': [
     'One visitor made {most} page views within an hour on {day}, {views} that day.',
-    '{day} তারিখে একজন এক ঘণ্টায় {most}বার পাতা দেখেছেন, সারা দিনে {views}বার।',
+    '{day} তারিখে একজন এক ঘণ্টায় {most} বার পাতা দেখেছেন, সারা দিনে {views} বার।',
   ],
   'flag:fast-visitor-innocent': [
     'Several people behind one connection with the same phone, as in a school or on a mobile network, look like one visitor.',
@@ -187,7 +188,7 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'flag:regular-gaps': ['As regular as a clock', 'ঘড়ির কাঁটার মতো নিয়মিত'],
   'flag:regular-gaps-text': [
     'One visitor made {views} page views on {day} at nearly equal intervals (burstiness {burstiness}; people are above −0.8).',
-    '{day} তারিখে একজন প্রায় সমান বিরতিতে {views}বার পাতা দেখেছেন (অনিয়মের মাপ {burstiness}; মানুষের বেলায় −০.৮-এর বেশি)।',
+    '{day} তারিখে একজন প্রায় সমান বিরতিতে {views} বার পাতা দেখেছেন (অনিয়মের মাপ {burstiness}; মানুষের বেলায় −০.৮-এর বেশি)।',
   ],
   'flag:regular-gaps-innocent': [
     'A tab that reloads itself, a monitor that watches whether the site is up, or a screen in a waiting room.',
@@ -196,7 +197,7 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'flag:zero-engagement': ['Pages opened, nothing read', 'পাতা খোলে, পড়া হয় না'],
   'flag:zero-engagement-text': [
     '{share, number, percent} of {views} page views from {subject} told no reading time; from elsewhere it is {others, number, percent}.',
-    '{subject} থেকে আসা {views}বার পাতা দেখার {share, number, percent} কোনো পড়ার সময় জানায়নি; অন্য উৎসে তা {others, number, percent}।',
+    '{subject} থেকে আসা {views} বার পাতা দেখার {share, number, percent} কোনো পড়ার সময় জানায়নি; অন্য উৎসে তা {others, number, percent}।',
   ],
   'flag:zero-engagement-innocent': [
     'An app that closes its browser at once, or one that blocks the second message of the counter.',

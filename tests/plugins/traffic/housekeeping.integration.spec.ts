@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
 
-import { startHousekeeping } from '../../../plugins/traffic/jobs/startHousekeeping'
+import { startUpkeep } from '../../../plugins/traffic/count/startUpkeep'
 import { openTrafficStore } from '../../../plugins/traffic/store/openTrafficStore'
 import { test } from '../../support/cms'
 import { batchOf, hitOf } from './support/hitOf'
@@ -15,8 +15,20 @@ describe('the traffic of a blog', () => {
       hitOf({ id: `${age}`, at: now - age * 86_400_000, day: day(age) }),
     )
     await store.write(batchOf({ hits }))
-    const { stop } = startHousekeeping({ payload: cms.payload })
+    const problems: unknown[] = []
+    let destroyed = 0
+    const { stop } = startUpkeep({
+      store,
+      salts: { purge: async () => (destroyed += 1) },
+      report: (problem) => problems.push(problem),
+      every: 20,
+    })
+    await expect
+      .poll(async () => (await store.hits({ from: 0, to: now, limit: 10 })).length)
+      .toBe(2)
     await stop()
+    expect(destroyed).toBeGreaterThan(1)
+    expect(problems).toEqual([])
     const kept = await store.hits({ from: 0, to: now, limit: 10 })
     expect(kept.map(({ id }) => id)).toEqual(['89', '0'])
     expect(await store.days({ from: day(400), to: day(0) })).toHaveLength(4)

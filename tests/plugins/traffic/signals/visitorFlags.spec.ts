@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Hit } from '../../../../plugins/traffic/domain/hit'
 import { busiestHour } from '../../../../plugins/traffic/domain/signals/busiestHour'
 import { visitorFlags } from '../../../../plugins/traffic/domain/signals/visitorFlags'
-import { shownHit } from '../support/shownHit'
+import { viewOf } from '../support/viewOf'
 
 const day = '2026-11-20'
 const noon = Date.parse('2026-11-20T06:00:00Z')
@@ -23,12 +23,12 @@ const visits = (
   let at = noon
   return Array.from({ length: count }, (_none, index) => {
     if (index > 0) at += gap(index)
-    return shownHit({ ...given, at, day, isEntry: index === 0 })
+    return viewOf({ ...given, at, day, isEntry: index === 0 })
   })
 }
 const people = (count: number): Hit[] =>
   Array.from({ length: count }, (_none, index) =>
-    shownHit({ at: noon + index * 7 * minute, day, visitor: 1_000_000 + index }),
+    viewOf({ at: noon + index * 7 * minute, day, visitor: 1_000_000 + index }),
   )
 const kinds = (hits: readonly Hit[], views?: number) =>
   visitorFlags({ day, hits, ...(views === undefined ? {} : { views }) })
@@ -99,7 +99,7 @@ describe('the flags of single visitors', () => {
 
   it('name who tries addresses that do not exist, with these alone behind it', () => {
     const probe = Array.from({ length: 12 }, (_none, index) =>
-      shownHit({
+      viewOf({
         at: noon + (humanGaps[index] ?? 1) * 1000 * (index + 1),
         day,
         visitor: 5,
@@ -107,7 +107,7 @@ describe('the flags of single visitors', () => {
         isMissing: true,
       }),
     )
-    const read = [shownHit({ at: noon, day, visitor: 5 })]
+    const read = [viewOf({ at: noon, day, visitor: 5 })]
     const [flag] = visitorFlags({ day, hits: [...people(400), ...read, ...probe] })
     expect(flag).toMatchObject({ kind: 'probing', count: 12, figures: { paths: 10 } })
     expect(flag?.rows.every(({ path }) => path.startsWith('/wp-'))).toBe(true)
@@ -134,7 +134,7 @@ describe('the flags of single visitors', () => {
     })
     fc.assert(
       fc.property(fc.array(anyHit, { maxLength: 120 }), (list) => {
-        const hits = list.map((one) => shownHit({ ...one, day })).toSorted((a, b) => a.at - b.at)
+        const hits = list.map((one) => viewOf({ ...one, day })).toSorted((a, b) => a.at - b.at)
         for (const flag of visitorFlags({ day, hits })) {
           expect(flag.count).toBeLessThanOrEqual(hits.length)
           expect(flag.rows.length).toBe(Math.min(100, flag.count))

@@ -4,7 +4,7 @@ import { dayNumber } from '../../../../plugins/traffic/domain/stats/dayNumber'
 import { dayOfNumber } from '../../../../plugins/traffic/domain/stats/dayOfNumber'
 import { startOfDay } from '../../../../plugins/traffic/domain/stats/startOfDay'
 import type { TrafficBatch } from '../../../../plugins/traffic/domain/trafficStore'
-import { shownHit } from './shownHit'
+import { viewOf } from './viewOf'
 
 const timeZone = 'Asia/Dhaka'
 const hour = 3_600_000
@@ -46,7 +46,7 @@ export const weeksOfHits = ({ now, days }: { now: number; days: number }): Traff
           view === 0
             ? { source, channel }
             : { source: 'ranna.example', channel: 'internal' as const }
-        hits.push(shownHit({ ...who, ...came, at, path, isEntry: view === 0 }))
+        hits.push(viewOf({ ...who, ...came, at, path, isEntry: view === 0 }))
       }
       engagements.push({
         id: `told-${before}-${visitor}`,
@@ -63,7 +63,7 @@ export const weeksOfHits = ({ now, days }: { now: number; days: number }): Traff
   const start = startOfDay({ day: flooded, timeZone }) + 10 * hour
   for (let visitor = 0; visitor < 180; visitor += 1)
     hits.push(
-      shownHit({
+      viewOf({
         at: start + visitor * 31_000,
         day: flooded,
         visitor: 1000 + visitor,
@@ -74,7 +74,7 @@ export const weeksOfHits = ({ now, days }: { now: number; days: number }): Traff
   const clock = dayBefore(1)
   for (let view = 0; view < 25; view += 1)
     hits.push(
-      shownHit({
+      viewOf({
         at: startOfDay({ day: clock, timeZone }) + 9 * hour + view * 300_000,
         day: clock,
         visitor: 77_777,
@@ -82,8 +82,9 @@ export const weeksOfHits = ({ now, days }: { now: number; days: number }): Traff
       }),
     )
   hits.push(
-    shownHit({
-      at: now - 300_000,
+    viewOf({
+      // Just after midnight five minutes ago was another day.
+      at: Math.max(now - 300_000, startOfDay({ day: today, timeZone })),
       visitor: 5,
       path: '/ভাত',
       source: 'whatsapp',

@@ -4,7 +4,7 @@ import { dayInZone } from '../../../../plugins/traffic/domain/stats/dayInZone'
 let made = 0
 
 /** A page view like any other; what a test is about is given. The day follows from the moment, in Dhaka. */
-export const shownHit = (given: Partial<Hit> = {}): Hit => {
+export const viewOf = (given: Partial<Hit> = {}): Hit => {
   made += 1
   const at = given.at ?? Date.parse('2026-11-20T06:00:00Z')
   return {
