@@ -8,6 +8,7 @@ import { gatherLanguages } from './domain/gatherLanguages'
 import { gatherPlaceholders } from './domain/gatherPlaceholders'
 import { gatherPolicy } from './domain/gatherPolicy'
 import { gatherPosts } from './domain/gatherPosts'
+import { gatherRestricted } from './domain/gatherRestricted'
 import { gatherSearchSpam } from './domain/gatherSearchSpam'
 import { gatherSubstance } from './domain/gatherSubstance'
 import { gatherTitles } from './domain/gatherTitles'
@@ -50,7 +51,7 @@ export const qualityChecks = [
   check('content-language-supported', gatherLanguages, judgeLanguage),
   check('content-thin-archives', gatherArchives, judgeThinArchives),
   check('content-titles', gatherTitles, judgeTitles),
-  check('niche-restricted', gatherPolicy, judgeRestricted),
+  check('niche-restricted', gatherRestricted, judgeRestricted),
   check('policy-prohibited', gatherPolicy, judgeProhibited),
   check('policy-click-encouragement', gatherClicks, judgeClicks),
   check('policy-search-spam', gatherSearchSpam, judgeSearchSpam),

@@ -39,6 +39,28 @@ export function factsStoreContract({
       return rows
     }
 
+    it('tells one number of the facts of every document', async () => {
+      const words = (name = 'words') =>
+        store.numbers({ collection: 'posts', state: 'published', analyser: 'quality', name })
+      expect(await words()).toEqual(new Map())
+      const many = Array.from({ length: 450 }, (_, place) => place)
+      await store.put([
+        ...many.map((place) =>
+          factsRow({ id: `p${place}`, facts: { words: place, share: place / 8, 'a.b': 1 } }),
+        ),
+        factsRow({ id: 'p1', analyser: 'niche', facts: { words: -1 } }),
+        factsRow({ id: 'p2', state: 'working', facts: { words: -1 } }),
+        factsRow({ id: 'page', collection: 'pages', facts: { words: -1 } }),
+        ...[null, 7, 'text', [5], {}, { words: null }, { words: '5' }, { of: { words: 5 } }].map(
+          (facts, place) => factsRow({ id: `odd${place}`, facts }),
+        ),
+      ])
+      expect(await words()).toEqual(new Map(many.map((place) => [`p${place}`, place])))
+      expect((await words('share')).get('p3')).toBe(3 / 8)
+      expect((await words('a.b')).size).toBe(450)
+      expect(await words('nothing')).toEqual(new Map())
+    })
+
     it('gives back the row that was put in, whole', async () => {
       const facts = {
         words: 3,

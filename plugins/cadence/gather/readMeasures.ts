@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { runWork } from '../../../src/work/runWork'
-import type { CadenceMeasures, CountedPost } from '../domain/measureCadence'
+import type { CadenceMeasures } from '../domain/measureCadence'
+import { packedPosts } from '../domain/packedPosts'
 import type { ResolvedCadenceOptions } from '../options'
 import { cadenceTasks } from '../tasks'
 import { publishedDates } from './publishedDates'
@@ -29,7 +30,7 @@ export const readMeasures = async ({
     tasks: cadenceTasks,
     name: 'cadence:measure',
     input: {
-      posts: posts.map((post): CountedPost => ({ ...post, words: words.get(post.id) ?? null })),
+      posts: packedPosts(posts.map((post) => ({ ...post, words: words.get(post.id) ?? null }))),
       now,
       settings,
       numbers,

@@ -55,7 +55,12 @@ export const policyTexts: Readonly<Record<'en' | 'bn', Readonly<Record<string, s
     'niche-restricted:warn':
       '{restricted, plural, one {One post seems} other {# posts seem}} to be about a restricted subject: allowed, but with few ads or none.',
     'niche-restricted:fail':
-      '{restricted, number} of {posts, number} posts seem to be about restricted subjects: {share, number, percent}. Allowed, but few advertisers will bid for them.',
+      '{restricted, number} of {posts, number} posts are about restricted subjects, as an editor has confirmed: {share, number, percent}. Allowed, but few advertisers will bid for them.',
+    'niche-restricted:declared':
+      'No post is about a restricted subject, but the words in which the blog declares its subject name one: allowed, but with few ads or none.',
+    'niche-restricted:named': `The declared subject names ${category(0)}`,
+    'niche-restricted:fix-declared':
+      'Look at the statement and the keywords of your subject: if they mean something else, say it in other words; else expect few ads or none.',
     'niche-restricted:not-screened':
       'Not screened: there are word lists for English and Bengali only.',
     'niche-restricted:fix':
@@ -107,7 +112,12 @@ export const policyTexts: Readonly<Record<'en' | 'bn', Readonly<Record<string, s
     'niche-restricted:warn':
       '{restricted, number}টি লেখা সীমিত বিষয়ের মনে হচ্ছে: লেখা যায়, তবে বিজ্ঞাপন কম আসে বা আসে না।',
     'niche-restricted:fail':
-      '{posts, number}টির মধ্যে {restricted, number}টি লেখা সীমিত বিষয়ের মনে হচ্ছে ({share, number, percent})। লেখা যায়, তবে এসব লেখায় বিজ্ঞাপনদাতা কম।',
+      '{posts, number}টির মধ্যে {restricted, number}টি লেখা সীমিত বিষয়ের বলে সম্পাদক নিশ্চিত করেছেন ({share, number, percent})। লেখা যায়, তবে এসব লেখায় বিজ্ঞাপনদাতা কম।',
+    'niche-restricted:declared':
+      'কোনো লেখা সীমিত বিষয়ের নয়, তবে ব্লগের ঘোষিত বিষয়ের বর্ণনায় এমন একটি বিষয়ের নাম আছে: লেখা যায়, তবে বিজ্ঞাপন কম আসে বা আসে না।',
+    'niche-restricted:named': `ঘোষিত বিষয়ে নাম আছে: ${category(1)}`,
+    'niche-restricted:fix-declared':
+      'ব্লগের বিষয়ের বর্ণনা ও মূল শব্দগুলো দেখুন: অন্য কিছু বোঝাতে চাইলে অন্যভাবে লিখুন; না হলে কম বিজ্ঞাপন ধরে নিন।',
     'niche-restricted:not-screened': 'বাছাই করা হয়নি: শব্দতালিকা আছে শুধু বাংলা ও ইংরেজির।',
     'niche-restricted:fix':
       'তালিকার লেখাগুলো দেখে পাশের প্যানেলে জানান কোনগুলো ঠিক আছে; বাকিগুলোতে কম বিজ্ঞাপন ধরে নিন।',

@@ -44,6 +44,17 @@ export type FactsStore = {
    * All rows of a collection in one state, or those of one analyser, read in chunks so that a large blog never lies in memory twice.
    */
   read(query: { collection: string; state: FactsState; analyser?: string }): AsyncIterable<FactsRow>
+  /**
+   * One number of the facts of every document that one analyser has measured, by id, read in chunks without the rest of the facts. Documents
+   * whose facts have no number under that name are left out.
+   * @param query.name of a number at the top of the facts, such as `words`
+   */
+  numbers(query: {
+    collection: string
+    state: FactsState
+    analyser: string
+    name: string
+  }): Promise<Map<string, number>>
   /** Those of the wanted facts that have no row, or one that rests on something else; in the order given. */
   stale(wanted: readonly WantedFacts[]): Promise<WantedFacts[]>
   /** Forgets a document, or only one of its states. */

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
 
-import type { FactsRow } from '../domain/factsStore'
 import { openFactsStore } from './openFactsStore'
 
 /** The words of every published post that was measured, or of some of them, by id. */
@@ -12,17 +11,12 @@ export const readWordCounts = async ({
   ids?: readonly string[]
 }): Promise<Map<string, number>> => {
   const store = await openFactsStore(payload)
-  const counts = new Map<string, number>()
-  const keep = ({ id, facts }: FactsRow): void => {
-    const words = (facts as { words?: unknown } | null)?.words
-    if (typeof words === 'number') counts.set(id, words)
-  }
   const query = { collection: 'posts', state: 'published' } as const
-  if (ids) {
-    const rows = await store.get({ ...query, ids })
-    rows.filter(({ analyser }) => analyser === 'quality').forEach(keep)
-    return counts
+  if (!ids) return store.numbers({ ...query, analyser: 'quality', name: 'words' })
+  const counts = new Map<string, number>()
+  for (const { id, analyser, facts } of await store.get({ ...query, ids })) {
+    const words = (facts as { words?: unknown } | null)?.words
+    if (analyser === 'quality' && typeof words === 'number') counts.set(id, words)
   }
-  for await (const row of store.read({ ...query, analyser: 'quality' })) keep(row)
   return counts
 }

@@ -26,6 +26,15 @@ export function memoryFactsStore(): FactsStore {
           (analyser === undefined || row.analyser === analyser),
       )
     },
+    numbers: async ({ collection, state, analyser, name }) =>
+      new Map(
+        [...rows.values()].flatMap((row) => {
+          if (row.collection !== collection || row.state !== state || row.analyser !== analyser)
+            return []
+          const value = (row.facts as Record<string, unknown> | null)?.[name]
+          return typeof value === 'number' ? [[row.id, value] as const] : []
+        }),
+      ),
     stale: async (wanted) =>
       wanted.filter((one) => {
         const row = rows.get(factsKeyText(one))

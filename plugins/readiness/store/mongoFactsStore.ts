@@ -1,3 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises'
+
 import type { Db } from 'mongodb'
 import { factsKeyText } from '../domain/factsKeyText'
 import type { FactsBasis, FactsKey, FactsRow, FactsStore, WantedFacts } from '../domain/factsStore'
@@ -8,6 +10,8 @@ import { chunks } from './chunks'
 type StoredFacts = FactsKey & FactsBasis & { _id: string; facts: string; computedAt: string }
 
 const chunkSize = 200
+/** Facts that are parsed before others get their turn. */
+const numbersAtOnce = 100
 
 /** Facts in the collection `ekagro_facts` of a MongoDB database; the connection belongs to who passes it in. */
 export async function mongoFactsStore({ database }: { database: Db }): Promise<FactsStore> {
@@ -43,6 +47,21 @@ export async function mongoFactsStore({ database }: { database: Db }): Promise<F
       const wanted = { collection: slug, state, ...(analyser === undefined ? {} : { analyser }) }
       const cursor = collection.find(wanted, { batchSize: chunkSize })
       for await (const row of cursor) yield rowFrom(row)
+    },
+
+    numbers: async ({ collection: slug, state, analyser, name }) => {
+      const found = new Map<string, number>()
+      const cursor = collection
+        .find({ collection: slug, state, analyser }, { batchSize: numbersAtOnce })
+        .project<{ id: string; facts: string }>({ _id: 0, id: 1, facts: 1 })
+      while (await cursor.hasNext()) {
+        for (const { id, facts } of cursor.readBufferedDocuments()) {
+          const value = (JSON.parse(facts) as Record<string, unknown> | null)?.[name]
+          if (typeof value === 'number') found.set(id, value)
+        }
+        await turn()
+      }
+      return found
     },
 
     stale: async (wanted) => {

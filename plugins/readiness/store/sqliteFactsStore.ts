@@ -1,3 +1,5 @@
+import { setImmediate as turn } from 'node:timers/promises'
+
 import { createClient, type Row, type Value } from '@libsql/client'
 import type { FactsRow, FactsState, FactsStore, WantedFacts } from '../domain/factsStore'
 import { chunks } from './chunks'
@@ -96,6 +98,32 @@ export async function sqliteFactsStore({ url }: { url: string }): Promise<FactsS
           after = Number(row.key)
         }
         if (rows.length < chunkSize) return
+        // libSQL answers at once: without a turn the whole table would be read in one piece of the event loop.
+        await turn()
+      }
+    },
+
+    numbers: async ({ collection, state, analyser, name }) => {
+      const found = new Map<string, number>()
+      let after = 0
+      for (;;) {
+        // All rows of a chunk as one text: making an object for each would take longer than reading it.
+        const { rows } = await client.execute({
+          sql: `select max(key) as last, count(*) as count,
+              json_group_array(json_array(id, value)) filter (where type in ('integer', 'real')) as pairs
+            from (select f.key, d.id, f.facts ->> ?1 as value, json_type(f.facts, ?1) as type
+              from facts f cross join facts_documents d on d.key = f.document and d.collection = ?2
+              where f.key > ?3 and f.state = ?4
+                and f.analyser = (select key from facts_analysers where name = ?5)
+              order by f.key limit ?6)`,
+          args: [`$."${name}"`, collection, after, states.indexOf(state), analyser, chunkSize],
+        })
+        const [row] = rows
+        for (const [id, value] of JSON.parse(text(row?.pairs) || '[]') as [string, number][])
+          found.set(id, value)
+        if (Number(row?.count) < chunkSize) return found
+        after = Number(row?.last)
+        await turn()
       }
     },
 

@@ -183,18 +183,49 @@ describe('the other checks of the policies', () => {
     }
   })
 
-  test('of restricted subjects: pass, warn, fail', async ({ cms }) => {
+  test('of restricted subjects: unknown, pass, warn, and fail only by what an editor confirms', async ({
+    cms,
+  }) => {
     const { token } = people.editor
     const id = 'niche-restricted'
+    const { docs } = await cms.payload.find({ collection: 'posts', limit: 0, pagination: false })
+    for (const { id: post } of docs) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await cms.payload.delete({ collection: 'posts', id: post })
+    }
+    expect((await judged(cms, token, id)).status).toBe('unknown')
     for (const season of ['one', 'two', 'three', 'four']) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       await publish(cms, `Rice on ${season}`, prose(season))
     }
     expect((await judged(cms, token, id)).status).toBe('pass')
     const casino = 'Join our online casino and get a welcome bonus on your first deposit.'
-    await publish(cms, 'Evening games', prose('five'), casino)
+    const games = [
+      await publish(cms, 'Evening games', prose('five'), casino),
+      await publish(cms, 'Evening games again', prose('six'), casino),
+    ]
     expect((await judged(cms, token, id)).status).toBe('warn')
-    await publish(cms, 'Evening games again', prose('six'), casino)
-    expect((await judged(cms, token, id)).status).toBe('fail')
+    const decide = async (post: string, verdict: string) => {
+      const at = `/api/quality/posts/${post}`
+      const response = await cms.http('POST', at, {
+        token,
+        body: { category: 'gambling', verdict },
+      })
+      expect(response.status).toBe(200)
+    }
+    for (const { id: post } of games) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await decide(post, 'confirmed')
+    }
+    const failed = await judged(cms, token, id)
+    expect([failed.status, failed.blocks]).toEqual(['fail', 'never'])
+    expect(failed.evidence.items.map((item) => item.id).toSorted()).toEqual(
+      games.map((game) => game.id).toSorted(),
+    )
+    for (const { id: post } of games) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await decide(post, 'dismissed')
+    }
+    expect((await judged(cms, token, id)).status).toBe('pass')
   })
 })
