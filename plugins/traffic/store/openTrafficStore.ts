@@ -8,6 +8,9 @@ import type { Dimension, Range, Sums, TrafficBatch, TrafficStore } from '../doma
 export const openTrafficStore = (payload: Payload): Promise<TrafficStore> =>
   openStore({ payload, key: 'traffic', open: memoryStore })
 
+/** Engagement is kept for the whole and by page. */
+const untold = { engagedSeconds: 0, engagements: 0, depths: 0 }
+
 const memoryStore = (): TrafficStore => {
   const hits = new Map<string, Hit>()
   const engagements = new Map<string, TrafficBatch['engagements'][number]>()
@@ -48,7 +51,7 @@ const memoryStore = (): TrafficStore => {
     top: async ({ dimension, limit, ...range }) =>
       [...grouped(within(range), (hit) => valueOf(hit, dimension))]
         .filter(([value]) => dimension !== 'campaign' || value !== '')
-        .map(([value, own]) => ({ value, ...sumsOf(own) }))
+        .map(([value, own]) => ({ value, ...sumsOf(own), ...(dimension === 'page' ? {} : untold) }))
         .toSorted((a, b) => b.views - a.views || (a.value < b.value ? -1 : 1))
         .slice(0, limit),
     daysOf: async ({ dimension, value, ...range }) =>
