@@ -34,7 +34,8 @@ export const FlagItem = ({
   const [isSending, setSending] = useState(false)
   const { kind, day, subject, figures, review } = flag
   const isReviewed = review?.isLegitimate === true
-  const isBrowser = kind === 'agent-monoculture'
+  const about =
+    kind === 'agent-monoculture' ? 'browser' : kind === 'zero-engagement' ? 'page' : 'source'
 
   const send = (legitimate: boolean): void => {
     const ask = async (): Promise<void> => {
@@ -59,12 +60,13 @@ export const FlagItem = ({
           ...rounded(figures),
           day: showDay({ day, language }),
           subject: nameOfValue({
-            subject: isBrowser ? 'browser' : 'source',
+            subject: about,
             value: subject,
             language,
             say,
           }),
           isDirect: subject === '' ? 'yes' : 'no',
+          isWhole: subject === '' ? 'yes' : 'no',
           times: Math.round(figures.timesMedian ?? 0),
         })}
       </p>

@@ -2,6 +2,7 @@ import { formatTime } from '../../../src/cms/formatTime'
 import type { Say } from '../../../src/cms/sayIn'
 import type { Flag } from '../domain/signals/flag'
 import { nameOfValue } from './nameOfValue'
+import { showDay } from './showDay'
 import { showNumber } from './showNumber'
 
 /** The rows behind a flag, at most a hundred. */
@@ -45,7 +46,7 @@ export const FlagRows = ({
               <tr key={index}>
                 <td>
                   {row.at === null
-                    ? say('flag:whole-day')
+                    ? showDay({ day: row.day, language })
                     : formatTime({ time: new Date(row.at).toISOString(), language, timeZone })}
                 </td>
                 <td>{row.path}</td>

@@ -5,21 +5,21 @@ import type { TrafficReading } from './trafficReading'
 const machine: readonly FlagKind[] = ['fast-visitor', 'regular-gaps', 'probing']
 
 /**
- * Visits that look like a machine's although they passed the filter: of visitors flagged so, each once, and of sources without any
- * engagement. What an editor called legitimate does not count.
+ * Visits that look like a machine's although they passed the filter: of visitors flagged so, each once, and of pages or days without any
+ * engagement, whichever are more (a silent day has silent pages). What an editor called legitimate does not count.
  */
 export function nonhumanVisits(flags: TrafficReading['flags']): number {
   const open = flags.filter(({ isReviewed }) => !isReviewed)
+  const silent = open.filter(({ kind }) => kind === 'zero-engagement')
+  const days = silent.filter(({ subject }) => subject === '')
+  const pages = silent.filter(({ subject }) => subject !== '')
   const visitors = new Map(
     open
-      .filter(({ kind }) => machine.includes(kind))
+      .filter(({ kind, day }) => machine.includes(kind) && !days.some((one) => one.day === day))
       .map((flag) => [`${flag.day} ${flag.subject}`, flag] as const),
   )
-  const silent = open.filter(({ kind }) => kind === 'zero-engagement')
-  let visits = silent.reduce((sum, flag) => sum + flag.visits, 0)
-  for (const flag of visitors.values()) {
-    // Visits of a silent source are counted with it.
-    if (!silent.some(({ subject }) => subject === flag.source)) visits += flag.visits
-  }
-  return visits
+  return Math.max(sumOf(days), sumOf(pages)) + sumOf([...visitors.values()])
 }
+
+const sumOf = (flags: TrafficReading['flags']): number =>
+  flags.reduce((sum, { visits }) => sum + visits, 0)

@@ -6,13 +6,15 @@ import { hostOf } from '../domain/hostOf'
 import { agentFlag } from '../domain/signals/agentFlag'
 import type { Flag } from '../domain/signals/flag'
 import { signalSettings } from '../domain/signals/signalSettings'
+import { silentFlag } from '../domain/signals/silentFlag'
+import { type SilentPlace, silentPlaces } from '../domain/signals/silentPlaces'
 import { sourceFlags } from '../domain/signals/sourceFlags'
 import { spikeFlag } from '../domain/signals/spikeFlag'
 import { unusualDays } from '../domain/signals/unusualDays'
 import { addUp } from '../domain/stats/addUp'
 import { everyDay } from '../domain/stats/everyDay'
 import { lastDays } from '../domain/stats/lastDays'
-import type { TrafficStore } from '../domain/trafficStore'
+import type { Range, TrafficStore } from '../domain/trafficStore'
 import { openTrafficStore } from '../store/openTrafficStore'
 import { dayFlags } from './dayFlags'
 import { rememberDays } from './rememberDays'
@@ -60,6 +62,11 @@ export const readFlags = async ({
   const ownHost = hostOf(address)
   const channelOf = (source: string) => channelOfSource({ source, ownHost })
   flags.push(...sourceFlags({ range, sources, totals, channelOf }))
+  const pages = await store.top({ ...range, dimension: 'page', limit: listed })
+  for (const place of silentPlaces({ pages, days })) {
+    // oxlint-disable-next-line no-await-in-loop -- silent places are few
+    flags.push(silentFlag({ place, sums: await sumsBehind({ store, place, range }) }))
+  }
   return {
     flags: flags.toSorted((a, b) =>
       a.day === b.day ? b.visits - a.visits : a.day < b.day ? 1 : -1,
@@ -93,4 +100,22 @@ const flagsOfUnusual = async ({
     spikeFlag({ unusual, sources, pages }),
     agentFlag({ unusual, browsers, usual: others }),
   ].filter((flag) => flag !== null)
+}
+
+/** The days of a silent page, or the pages of a silent day. */
+const sumsBehind = async ({
+  store,
+  place: { path, day },
+  range,
+}: {
+  store: TrafficStore
+  place: SilentPlace
+  range: Range
+}): Promise<{ day: string; path: string; views: number; visits: number }[]> => {
+  if (path === null) {
+    const pages = await store.top({ from: day, to: day, dimension: 'page', limit: listed })
+    return pages.map(({ value, views, visits }) => ({ day, path: value, views, visits }))
+  }
+  const days = await store.daysOf({ ...range, dimension: 'page', value: path })
+  return days.map((one) => ({ day: one.day, path, views: one.views, visits: one.visits }))
 }

@@ -196,8 +196,8 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   ],
   'flag:zero-engagement': ['Pages opened, nothing read', 'পাতা খোলে, পড়া হয় না'],
   'flag:zero-engagement-text': [
-    '{share, number, percent} of {views} page views from {subject} told no reading time; from elsewhere it is {others, number, percent}.',
-    '{subject} থেকে আসা {views} বার পাতা দেখার {share, number, percent} কোনো পড়ার সময় জানায়নি; অন্য উৎসে তা {others, number, percent}।',
+    '{share, number, percent} of {views} page views {isWhole, select, yes {on {day}} other {of {subject}}} told no reading time; elsewhere it is {others, number, percent}.',
+    '{isWhole, select, yes {{day} তারিখে} other {{subject} পাতাটি}} {views} বার দেখার {share, number, percent} কোনো পড়ার সময় জানায়নি; অন্যত্র তা {others, number, percent}।',
   ],
   'flag:zero-engagement-innocent': [
     'An app that closes its browser at once, or one that blocks the second message of the counter.',
@@ -222,7 +222,6 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'flag:source': ['Source', 'উৎস'],
   'flag:agent': ['Browser, device, country', 'ব্রাউজার, যন্ত্র, দেশ'],
   'flag:views': ['Views', 'দেখা'],
-  'flag:whole-day': ['whole day', 'সারা দিন'],
   'flag:direct': ['no source', 'উৎসহীন'],
   'flag:note': ['What do you know of it? (optional)', 'এ নিয়ে কী জানেন? (না লিখলেও চলে)'],
   'flag:legitimate': ['Reviewed: legitimate', 'দেখেছি: স্বাভাবিক'],

@@ -33,7 +33,7 @@ export type Flag = {
   kind: FlagKind
   /** The day, or the last day of the range it was found in. */
   day: string
-  /** What it is about: a source (empty for direct), a browser, or a visitor as its letters of that day. */
+  /** What it is about: a source (empty for direct), a browser, a page (empty for a whole day), or a visitor as its letters of that day. */
   subject: string
   /** The numbers of its sentence. */
   figures: Readonly<Record<string, number>>

@@ -27,7 +27,7 @@ export const signalSettings = {
   /** Browser of a spike, by its share then and how many times its usual share that is. */
   agentShare: 0.5,
   agentTimesUsual: 2,
-  /** A source whose pages tell no engagement, against the other sources. */
+  /** A page or a day that tells no engagement, against the others. */
   silentShare: 0.9,
   silentAbove: 0.3,
   silentViews: 50,

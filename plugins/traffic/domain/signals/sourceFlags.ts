@@ -8,10 +8,7 @@ import { signalSettings as settings } from './signalSettings'
 /** Channels that may well bring most readers of a healthy blog. */
 const welcome: readonly Channel[] = ['search', 'direct', 'internal', 'unknown']
 
-/**
- * What whole sources show over a range: one that brings more than 60 % of all visits (search engines and direct visits aside), and
- * those whose pages tell no engagement while the other sources' do. `totals` are the sums of the range.
- */
+/** A source that brings more than 60 % of all visits of a range, search engines and direct visits aside. `totals` are the range's sums. */
 export function sourceFlags({
   range,
   sources,
@@ -20,7 +17,7 @@ export function sourceFlags({
 }: {
   range: Range
   sources: readonly ValueSums[]
-  totals: { views: number; visits: number; engagements: number }
+  totals: { visits: number }
   channelOf: (source: string) => Channel
 }): Flag[] {
   const flags: Flag[] = []
@@ -56,29 +53,6 @@ export function sourceFlags({
       !welcome.includes(channelOf(row.value))
     )
       add('one-source', row, { share, visits: row.visits })
-
-    const silent = silentShareOf(row)
-    const others = silentShareOf({
-      views: totals.views - row.views,
-      engagements: totals.engagements - row.engagements,
-    })
-    if (
-      silent !== null &&
-      others !== null &&
-      row.views >= settings.silentViews &&
-      silent >= settings.silentShare &&
-      silent > others + settings.silentAbove
-    )
-      add('zero-engagement', row, { share: silent, others, views: row.views })
   }
   return flags
 }
-
-/** The share of views that told no engagement, 0 to 1; null without views. */
-const silentShareOf = ({
-  views,
-  engagements,
-}: {
-  views: number
-  engagements: number
-}): number | null => (views > 0 ? Math.min(1, Math.max(0, 1 - engagements / views)) : null)

@@ -176,9 +176,13 @@ describe('visits like a machine’s', () => {
     expect(nonhumanVisits([flag({ isReviewed: true })])).toBe(0)
   })
 
-  it('count silent sources, and their visitors with them', () => {
-    const silent = flag({ kind: 'zero-engagement', subject: 'a.example', visits: 60 })
-    expect(nonhumanVisits([silent, flag({ source: 'a.example' }), flag({ subject: 'c' })])).toBe(70)
+  it('count silent pages or days, whichever are more, and their visitors with them', () => {
+    const kind = 'zero-engagement'
+    const page = flag({ kind, subject: '/a', visits: 60, day: '2026-11-27' })
+    const silentDay = flag({ kind, subject: '', visits: 40 })
+    expect(nonhumanVisits([page, silentDay])).toBe(60)
+    expect(nonhumanVisits([page, flag({})])).toBe(70)
+    expect(nonhumanVisits([silentDay, flag({}), flag({ day: '2026-11-21' })])).toBe(50)
   })
 
   it('leave out what is about one place or one eager reader', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { channelOfSource } from '../../../../plugins/traffic/domain/channelOfSource'
 import { agentFlag } from '../../../../plugins/traffic/domain/signals/agentFlag'
+import { silentFlag } from '../../../../plugins/traffic/domain/signals/silentFlag'
+import { silentPlaces } from '../../../../plugins/traffic/domain/signals/silentPlaces'
 import { sourceFlags } from '../../../../plugins/traffic/domain/signals/sourceFlags'
 import { spikeFlag } from '../../../../plugins/traffic/domain/signals/spikeFlag'
 import { topShare } from '../../../../plugins/traffic/domain/signals/topShare'
@@ -108,37 +110,65 @@ describe('sources of four weeks', () => {
   const range = { from: '2026-10-30', to: '2026-11-26' }
   type Source = { value: string } & ReturnType<typeof sumsOf>
   const flagsOf = (sources: readonly Source[]) => {
-    const sum = (key: 'views' | 'visits' | 'engagements') =>
-      sources.reduce((all, one) => all + one[key], 0)
-    const totals = { views: sum('views'), visits: sum('visits'), engagements: sum('engagements') }
+    const totals = { visits: sources.reduce((all, one) => all + one.visits, 0) }
     const channelOf = (name: string) => channelOfSource({ source: name, ownHost: 'ranna.example' })
     return sourceFlags({ range, sources, totals, channelOf })
   }
-  const source = (value: string, views: number, engagements: number) => ({
+  const source = (value: string, views: number) => ({ value, ...sumsOf(views) })
+
+  it('are flagged when one brings most, unless it is a search engine or nobody', () => {
+    expect(flagsOf([source('blog.example', 130), source('', 70)])).toMatchObject([
+      { kind: 'one-source', subject: 'blog.example', id: 'one-source:2026-11:blog.example' },
+    ])
+    expect(flagsOf([source('www.google.com', 130), source('', 70)])).toEqual([])
+    expect(flagsOf([source('ranna.example', 130), source('', 70)])).toEqual([])
+    expect(flagsOf([source('', 130), source('blog.example', 70)])).toEqual([])
+    expect(flagsOf([source('blog.example', 99)])).toEqual([])
+  })
+})
+
+describe('pages and days that are opened and not read', () => {
+  const day = (name: string, views: number, engagements: number) => ({
+    day: name,
+    ...sumsOf(views, { engagements }),
+  })
+  const page = (value: string, views: number, engagements: number) => ({
     value,
     ...sumsOf(views, { engagements }),
   })
+  const days = [day('2026-11-25', 100, 60), day('2026-11-26', 60, 20)]
 
-  it('are flagged when one brings most, unless it is a search engine or nobody', () => {
-    expect(flagsOf([source('blog.example', 130, 65), source('', 70, 35)])).toMatchObject([
-      { kind: 'one-source', subject: 'blog.example', id: 'one-source:2026-11:blog.example' },
+  it('are flagged by what is usual elsewhere', () => {
+    const [found, ...more] = silentPlaces({ days, pages: [page('/a', 60, 3), page('/b', 100, 77)] })
+    expect(more).toEqual([])
+    expect(found).toMatchObject({ path: '/a', day: '2026-11-26', share: 0.95, views: 60 })
+    expect(found?.others).toBeCloseTo(0.23)
+    const silent = [day('2026-11-24', 50, 0), ...days]
+    expect(silentPlaces({ days: silent, pages: [] })).toMatchObject([
+      { path: null, day: '2026-11-24', share: 1, others: 0.5 },
     ])
-    expect(flagsOf([source('www.google.com', 130, 65), source('', 70, 35)])).toEqual([])
-    expect(flagsOf([source('ranna.example', 130, 65), source('', 70, 35)])).toEqual([])
-    expect(flagsOf([source('', 130, 65), source('blog.example', 70, 35)])).toEqual([])
-    expect(flagsOf([source('blog.example', 99, 50)])).toEqual([])
   })
 
-  it('are flagged when their pages tell nothing and the others’ do', () => {
-    expect(flagsOf([source('a.example', 60, 3), source('', 100, 60)])).toMatchObject([
-      { kind: 'zero-engagement', subject: 'a.example', figures: { share: 0.95, others: 0.4 } },
-    ])
-    // A blog whose pages never tell is not made of robots.
-    expect(flagsOf([source('a.example', 60, 0), source('', 100, 0)])).toEqual([])
-    expect(flagsOf([source('a.example', 49, 0), source('', 100, 60)])).toEqual([])
-    // More engagement than views happens when pages are opened twice; it is not less than none.
-    expect(flagsOf([source('a.example', 60, 90), source('', 100, 60)])).toEqual([])
-    expect(flagsOf([])).toEqual([])
+  it('are none where there are few views, or pages never tell', () => {
+    expect(silentPlaces({ days, pages: [page('/a', 49, 0)] })).toEqual([])
+    const never = [day('2026-11-25', 100, 0), day('2026-11-26', 60, 0)]
+    expect(silentPlaces({ days: never, pages: [page('/a', 90, 0)] })).toEqual([])
+    expect(silentPlaces({ days: [], pages: [] })).toEqual([])
+    // More engagements than views happens; it is not less than none.
+    expect(silentPlaces({ days, pages: [page('/a', 60, 90)] })).toEqual([])
+  })
+
+  it('keep their name for a month, or for their day', () => {
+    const [place] = silentPlaces({ days, pages: [page('/a', 60, 3)] })
+    const sums = [{ day: '2026-11-25', path: '/a', views: 30, visits: 20 }]
+    expect(silentFlag({ place: place!, sums })).toMatchObject({
+      id: 'zero-engagement:2026-11:/a',
+      count: 1,
+      rows: [{ at: null, path: '/a', views: 30 }],
+    })
+    expect(silentFlag({ place: { ...place!, path: null }, sums }).id).toBe(
+      'zero-engagement:2026-11-26:',
+    )
   })
 })
 

@@ -33,6 +33,6 @@ export const sampleFlags: readonly PresentedFlag[] = [
   flag('one-visitor', '3k9', { views: 62, share: 0.14 }),
   flag('fast-visitor', '3k9', { views: 90, most: 71 }),
   flag('regular-gaps', '77x', { views: 25, burstiness: -0.97 }),
-  flag('zero-engagement', 'a.example', { share: 0.95, others: 0.4, views: 80 }),
+  flag('zero-engagement', '/এক-হাঁড়ির-খিচুড়ি', { share: 0.95, others: 0.4, views: 80 }),
   flag('probing', '9zz', { paths: 14, views: 20 }),
 ]
