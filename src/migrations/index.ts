@@ -1,5 +1,6 @@
 import * as migration_20261122_230730_init from './20261122_230730_init';
 import * as migration_20261128_012244_subject_quality_originality from './20261128_012244_subject_quality_originality';
+import * as migration_20261128_015709_traffic from './20261128_015709_traffic';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261128_012244_subject_quality_originality.up,
     down: migration_20261128_012244_subject_quality_originality.down,
-    name: '20261128_012244_subject_quality_originality'
+    name: '20261128_012244_subject_quality_originality',
+  },
+  {
+    up: migration_20261128_015709_traffic.up,
+    down: migration_20261128_015709_traffic.down,
+    name: '20261128_015709_traffic'
   },
 ];
