@@ -17,7 +17,7 @@ describe('the traffic of a blog', () => {
     await store.write(batchOf({ hits }))
     const problems: unknown[] = []
     let destroyed = 0
-    const { stop } = startUpkeep({
+    const upkeep = startUpkeep({
       store,
       salts: { purge: async () => (destroyed += 1) },
       report: (problem) => problems.push(problem),
@@ -26,7 +26,7 @@ describe('the traffic of a blog', () => {
     await expect
       .poll(async () => (await store.hits({ from: 0, to: now, limit: 10 })).length)
       .toBe(2)
-    await stop()
+    await upkeep.stop()
     expect(destroyed).toBeGreaterThan(1)
     expect(problems).toEqual([])
     const kept = await store.hits({ from: 0, to: now, limit: 10 })
