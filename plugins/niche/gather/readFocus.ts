@@ -2,14 +2,14 @@ import type { Payload } from 'payload'
 
 import { ruleOf } from '../../../src/check/ruleOf'
 import type { Snapshot } from '../../../src/check/snapshot'
+import { thresholdsFor } from '../../../src/check/thresholdsFor'
+import { readJudgement } from '../../../src/cms/readJudgement'
 import { type BlogFocus, blogFocus } from '../domain/blogFocus'
 import { gatherNiche } from '../domain/gatherNiche'
 
 export type ReadSnapshot = (payload: Payload) => Promise<Snapshot>
 
-const defaults = Object.fromEntries(
-  ruleOf('niche-focus').thresholds.map(({ key, value }) => [key, value]),
-)
+const rule = ruleOf('niche-focus')
 
 const kept = new WeakMap<Payload, { of: string; snapshot: Promise<Snapshot> }>()
 
@@ -57,7 +57,9 @@ export const readFocus = async ({
   }
   const snapshot = await known.snapshot
   const { declared, posts } = gatherNiche(snapshot)
-  const { onSubjectFrom = 0.5, minimumPosts = 3 } = defaults
+  // As the report judges: with the numbers that the blog may have changed.
+  const { overrides } = await readJudgement(payload)
+  const { onSubjectFrom = 0.5, minimumPosts = 3 } = thresholdsFor({ rule, overrides })
   const focus = blogFocus({
     posts,
     categories: snapshot.categories.map(({ id, title }) => ({ id, title })),

@@ -69,6 +69,18 @@ describe('the focus of the blog', () => {
     expect(focus.emptyCategories).toEqual([{ id: empty, title: 'দাবা' }])
   })
 
+  test('is judged by the numbers that the blog has changed', async ({ cms }) => {
+    const change = (changes: { threshold: string; value: number }[]) =>
+      cms.payload.updateGlobal({ slug: 'thresholds', data: { changes } as never })
+    await change([
+      { threshold: 'niche-focus.minimumPosts', value: 5 },
+      { threshold: 'niche-focus.onSubjectFrom', value: 0 },
+    ])
+    expect(await focusOf(cms)).toMatchObject({ told: 4, onSubject: 4, share: null, strayCount: 0 })
+    await change([])
+    expect(await focusOf(cms)).toMatchObject({ told: 4, onSubject: 2, share: 0.5, strayCount: 2 })
+  })
+
   test('keeps who changed the subject, when, and from what to what', async ({ cms }) => {
     const { docs } = await cms.payload.find({ collection: 'niche-changes', depth: 0 })
     expect(docs).toHaveLength(1)
