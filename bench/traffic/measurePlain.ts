@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { freePort } from '../support/freePort'
@@ -14,18 +15,22 @@ export const measurePlain = async (options: {
 }): Promise<LoadAnswer> => {
   const { directory, seconds, connections, atEnd } = options
   await mkdir(directory, { recursive: true })
+  const work = 'dist/bench/traffic/plain/work.js'
+  const env = {
+    LOG_LEVEL: 'error',
+    DATABASE_URL: `file:${path.join(directory, 'plain.db')}`,
+    PAYLOAD_FORCE_DRIZZLE_PUSH: 'true',
+  }
+  const making = spawnSync(process.execPath, ['-C', 'development', work, 'tables'], {
+    env: { ...process.env, ...env, NODE_ENV: 'development' },
+    stdio: ['ignore', 2, 2],
+  })
+  if (making.status !== 0) throw new Error('The tables of the plain collection were not made.')
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const { stop } = await startServer({
-    args: ['-C', 'production', '--enable-source-maps', 'dist/bench/traffic/plain/work.js'],
-    env: {
-      NODE_ENV: 'production',
-      LOG_LEVEL: 'error',
-      // A production build makes no tables without migrations unless it is told to.
-      PAYLOAD_FORCE_DRIZZLE_PUSH: 'true',
-      DATABASE_URL: `file:${path.join(directory, 'plain.db')}`,
-      PORT: String(port),
-    },
+    args: ['-C', 'production', '--enable-source-maps', work],
+    env: { ...env, NODE_ENV: 'production', PORT: String(port) },
     readyUrl: `${origin}/api/hits?limit=1`,
   })
   atEnd(stop)

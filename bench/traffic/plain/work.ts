@@ -36,6 +36,8 @@ const config = await buildConfig({
   ],
 })
 await getPayload({ config })
+// Tables are made in development only: a first run makes them.
+if (process.argv[2] === 'tables') process.exit(0)
 const api = createApi({ config })
 const listener = getRequestListener((light) => api.fetch(toRequest(light)), {
   overrideGlobalObjects: false,
