@@ -136,6 +136,22 @@ const matrix: Record<string, Record<Operation, string>> = {
     publish: '    ',
     delete: '----',
   },
+  'traffic-reviews': {
+    create: '----',
+    read: '--yy',
+    readDraft: '    ',
+    update: '----',
+    publish: '    ',
+    delete: '----',
+  },
+  'traffic-attestations': {
+    create: '----',
+    read: '--yy',
+    readDraft: '    ',
+    update: '----',
+    publish: '    ',
+    delete: '----',
+  },
   redirects: {
     create: '--yy',
     read: 'yyyy',
@@ -173,6 +189,13 @@ const dataOf = (slug: string): Record<string, unknown> => {
   if (slug === 'source-texts') return { title, text: title, origin: 'pasted', rights: 'other' }
   if (slug === 'originality-decisions') {
     return { decision: 'copied', at: '2026-01-01T00:00:00.000Z' }
+  }
+  if (slug === 'traffic-reviews') {
+    return { flag: title, verdict: 'legitimate', at: '2026-01-01T00:00:00.000Z' }
+  }
+  if (slug === 'traffic-attestations') {
+    const at = '2026-01-01T00:00:00.000Z'
+    return { answer: 'confirmed', wording: title, at, expires: at }
   }
   if (slug === 'originality-checks') return { key: title, state: 'working' }
   if (slug === 'originality-pairs') {
