@@ -115,9 +115,11 @@ const judge = (report: PresentedReport, language: 'bn' | 'en') => {
   expect(report.coverage).toEqual({ known: 33, total: 60 })
   expect(report.checks.filter(({ status }) => status === 'unknown')).toHaveLength(27)
   // What fails and blocks, what is unknown and would block, what fails in quality.
-  expect(report.first.slice(0, 3)).toEqual([
+  expect(report.first.slice(0, 5)).toEqual([
     'page-privacy-exists',
     'originality-external-overlap',
+    'traffic-prohibited-sources',
+    'traffic-attestation',
     'originality-internal-duplicates',
   ])
   for (const [id, titles] of Object.entries(named[language])) {

@@ -102,7 +102,7 @@ describe('the figures', () => {
       visits: 27 * 12 + 180 + 1 + 1,
       views: 27 * 36 + 180 + 25 + 1,
       visitorDays: 27 * 12 + 180 + 1 + 1,
-      engagement: { told: 27 * 12, seconds: 60, depth: 80 },
+      engagement: { told: 27 * 12 + 180, seconds: 60, depth: 80 },
     })
     // The 13 days of the period before that were counted.
     expect(stats.before).toMatchObject({ views: 13 * 36, visitorDays: 13 * 12 })

@@ -24,7 +24,7 @@ const places = [
 const paths = ['/ভাত', '/ডাল', '/খিচুড়ি']
 
 /**
- * Whole days before the day of `now` with 12 visitors each, three views and one engagement a visitor; five days before it a flood
+ * Whole days before the day of `now` with 12 visitors each, three views and one engagement a visitor; five days before it a flood of readers
  * from one source and, on the day before, one visitor as regular as a clock. Today has one view, five minutes ago.
  */
 export const weeksOfHits = ({ now, days }: { now: number; days: number }): TrafficBatch => {
@@ -61,16 +61,11 @@ export const weeksOfHits = ({ now, days }: { now: number; days: number }): Traff
   }
   const flooded = dayBefore(5)
   const start = startOfDay({ day: flooded, timeZone }) + 10 * hour
-  for (let visitor = 0; visitor < 180; visitor += 1)
-    hits.push(
-      viewOf({
-        at: start + visitor * 31_000,
-        day: flooded,
-        visitor: 1000 + visitor,
-        source: 'facebook.com',
-        channel: 'social',
-      }),
-    )
+  for (let visitor = 0; visitor < 180; visitor += 1) {
+    const who = { day: flooded, at: start + visitor * 31_000, visitor: 1000 + visitor }
+    hits.push(viewOf({ ...who, source: 'facebook.com', channel: 'social' }))
+    engagements.push({ ...who, id: `told-flood-${visitor}`, path: '/rice', seconds: 60, depth: 80 })
+  }
   const clock = dayBefore(1)
   for (let view = 0; view < 25; view += 1)
     hits.push(
