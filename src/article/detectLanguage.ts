@@ -65,7 +65,9 @@ function groupsOf(paragraph: string): Map<number, Group> {
 }
 
 function occurrences(text: string, letter: string): number {
-  return text.split(letter).length - 1
+  let count = 0
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count += 1
+  return count
 }
 
 /** Assamese writes ৰ (U+09F0) where Bengali writes র (U+09B0); ৱ (U+09F1) is Assamese too. */

@@ -15,26 +15,43 @@ export function tokenise(options: { text: string; spellingFold?: boolean }): Tok
   return options.spellingFold ? spellingFolded(options.text) : plain(options.text)
 }
 
-const plain = rememberTexts((text) => cut(text, false))
-const spellingFolded = rememberTexts((text) => cut(text, true))
+/** What a scan finds: the words, folded without sounds, and what each of them needed (`wordEffort`). */
+type Scan = { tokens: Tokens; efforts: Uint8Array }
 
-function cut(text: string, spelling: boolean): Tokens {
+const scanned = rememberTexts(scan)
+const plain = (text: string) => scanned(text).tokens
+/** Folds what is folded: sounds are unified last, so that one scan serves both. */
+const spellingFolded = rememberTexts((text): Tokens => {
+  const { tokens, efforts } = scanned(text)
+  const folded = tokens.folded.map((word, place) => {
+    const effort = efforts[place]
+    if (effort === wordEffort.cut) return word
+    return foldKnownWord({ word, compose: effort === wordEffort.compose, spelling: true })
+  })
+  return { ...tokens, folded }
+})
+
+function scan(text: string): Scan {
   const folded: string[] = []
   let offsets = new Uint32Array(Math.max(16, text.length >> 2))
   let ends = new Uint32Array(offsets.length)
+  let efforts = new Uint8Array(offsets.length)
   let count = 0
 
-  const add = (start: number, end: number, word: string) => {
+  const add = (start: number, end: number, word: string, effort: number) => {
     if (word === '') return
     if (count === offsets.length) {
       const larger = [new Uint32Array(count * 2), new Uint32Array(count * 2)] as const
+      const longer = new Uint8Array(count * 2)
       larger[0].set(offsets)
       larger[1].set(ends)
-      ;[offsets, ends] = larger
+      longer.set(efforts)
+      ;[offsets, ends, efforts] = [...larger, longer]
     }
     folded.push(word)
     offsets[count] = start
     ends[count] = end
+    efforts[count] = effort
     count += 1
   }
 
@@ -45,12 +62,25 @@ function cut(text: string, spelling: boolean): Tokens {
     if (effort === wordEffort.cut) {
       let from = 0
       for (const to of cutUnspaced(word)) {
-        const part = word.slice(from, to)
-        add(start + from, start + to, foldKnownWord({ word: part, compose: true, spelling: false }))
+        const part = foldKnownWord({
+          word: word.slice(from, to),
+          compose: true,
+          spelling: false,
+        })
+        add(start + from, start + to, part, effort)
         from = to
       }
-    } else if (effort === wordEffort.none && !spelling) add(start, end, word)
-    else add(start, end, foldKnownWord({ word, compose: effort === wordEffort.compose, spelling }))
+    } else if (effort === wordEffort.none) add(start, end, word, effort)
+    else {
+      const compose = effort === wordEffort.compose
+      add(start, end, foldKnownWord({ word, compose, spelling: false }), effort)
+    }
   }
-  return { count, folded, offsets: offsets.slice(0, count), ends: ends.slice(0, count) }
+  const tokens = {
+    count,
+    folded,
+    offsets: offsets.slice(0, count),
+    ends: ends.slice(0, count),
+  }
+  return { tokens, efforts: efforts.slice(0, count) }
 }
