@@ -1,17 +1,6 @@
+import { channelOfHost } from './channelOfHost'
 import type { Channel } from './hit'
-
-const lists: readonly (readonly [Channel, RegExp])[] = [
-  [
-    'ai-assistant',
-    /(?:^|\.)(?:chatgpt|openai|perplexity|claude|copilot\.microsoft|gemini\.google)\b/,
-  ],
-  ['email', /(?:^|\.)(?:mail\.google|mail\.yahoo|outlook\.live|newsletter|email)\b/],
-  ['search', /(?:^|\.)(?:google|bing|duckduckgo|yahoo|yandex|ecosia|brave|baidu)\b|quicksearchbox/],
-  [
-    'social',
-    /(?:^|\.)(?:facebook|fb|instagram|t\.co$|x\.com$|twitter|whatsapp|wa\.me|telegram|t\.me|linkedin|lnkd|youtube|reddit|pinterest|imo|threads|tiktok)\b|^x$/,
-  ],
-]
+import { sourceAliases } from './sourceAliases'
 
 /**
  * The channel that a source (a referrer's host or a `utm_source`) most likely is, where only its name is known. Empty is direct;
@@ -26,6 +15,5 @@ export function channelOfSource({
 }): Channel {
   if (source === '') return 'direct'
   const name = source.toLowerCase().replace(/^www\./, '')
-  if (name === ownHost) return 'internal'
-  return lists.find(([, pattern]) => pattern.test(name))?.[0] ?? 'referral'
+  return name === ownHost ? 'internal' : channelOfHost(sourceAliases.get(name) ?? name)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { campaignLink } from '../../../../plugins/traffic/domain/links/campaignLink'
-import { campaignValue } from '../../../../plugins/traffic/domain/links/campaignValue'
+import { campaignValue } from '../../../../plugins/traffic/domain/sums/campaignValue'
 import { shareLinks } from '../../../../plugins/traffic/domain/links/shareLinks'
 
 const tags = { source: 'newsletter', medium: 'email', campaign: 'ঈদ সংখ্যা' }
