@@ -12,6 +12,8 @@ import { weighEvents } from './weighEvents'
 
 const suspectFrom = 2
 const mostHits = 20
+/** Words from which a text is long: an offer stands near almost any word somewhere in it. */
+const longText = 150
 /** Words in a language with a list, as a part of all, from which a text counts as screened. */
 const screenedShare = 0.5
 
@@ -65,20 +67,30 @@ export function policyFactsOf(options: {
   ]
   const suspects = new Map<
     PolicyCategory,
-    { score: number; hits: PolicyHit[]; isInTitle: boolean }
+    { score: number; hits: PolicyHit[]; isInTitle: boolean; isPlain: boolean }
   >()
   for (const part of parts)
     for (const [category, { score, hits }] of weighEvents(findEvents(part.tokens))) {
-      const suspect = suspects.get(category) ?? { score: 0, hits: [], isInTitle: false }
+      const suspect = suspects.get(category) ?? {
+        score: 0,
+        hits: [],
+        isInTitle: false,
+        isPlain: false,
+      }
       suspects.set(category, suspect)
       suspect.score += score
       suspect.isInTitle ||= part === title && hits.some(({ weight }) => weight === 1)
+      // In a long text words that need company count only when two different ones meet, offered or not.
+      suspect.isPlain ||=
+        part.tokens.count < longText ||
+        hits.some(({ event }) => event.meaning.strong.has(category)) ||
+        new Set(hits.map(({ event }) => event.meaning)).size > 1
       suspect.hits.push(...hits.map(({ event, weight }) => hitOf(part, event, weight)))
     }
   return {
     screened: tokens.count + title.tokens.count === 0 ? null : isScreened(languages),
     suspects: [...suspects]
-      .filter(([, { score, isInTitle }]) => score >= suspectFrom || isInTitle)
+      .filter(([, { score, isInTitle, isPlain }]) => (score >= suspectFrom && isPlain) || isInTitle)
       .map(([category, { score, hits }]) => ({ category, score, hits: hits.slice(0, mostHits) })),
   }
 }

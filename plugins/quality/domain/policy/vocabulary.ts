@@ -8,6 +8,8 @@ const endings =
     .toSorted((one, other) => other.length - one.length)
 
 const fewestLetters = 2
+/** Letters of a stem that two words of terms must share to be one: fewer would make মারা a form of মা. */
+const fewestShared = 3
 const mostRemembered = 30_000
 
 const isBengali = (word: string): boolean => {
@@ -24,8 +26,8 @@ const withoutS = (word: string): string => {
 }
 
 export type Vocabulary = {
-  /** The number of a word of a term; makes one for a new word. */
-  add(word: string): number
+  /** Gives a word of a term its number. Short words first: a longer one with an ending takes the number of its stem, unless it stays apart. */
+  add(options: { word: string; isApart: boolean }): void
   /** The number of a word of a text, its endings taken off; -1 for a word that no term has. */
   numberOf(word: string): number
 }
@@ -35,11 +37,11 @@ export function vocabulary(): Vocabulary {
   const numbers = new Map<string, number>()
   const remembered = new Map<string, number>()
 
-  const find = (word: string): number => {
+  const find = (word: string, fewest: number): number => {
     const whole = numbers.get(isBengali(word) ? word : withoutS(word))
     if (whole !== undefined || !isBengali(word)) return whole ?? -1
     for (const ending of endings) {
-      if (word.length - ending.length < fewestLetters || !word.endsWith(ending)) continue
+      if (word.length - ending.length < fewest || !word.endsWith(ending)) continue
       const stem = word.slice(0, word.length - ending.length)
       const known = numbers.get(stem)
       if (known !== undefined) return known
@@ -48,18 +50,16 @@ export function vocabulary(): Vocabulary {
   }
 
   return {
-    add(word) {
-      const key = isBengali(word) ? word : withoutS(word)
-      const known = numbers.get(key)
-      if (known !== undefined) return known
-      numbers.set(key, numbers.size)
-      return numbers.size - 1
+    add({ word, isApart }) {
+      const known = isApart ? -1 : find(word, fewestShared)
+      const number = known < 0 ? numbers.size : known
+      numbers.set(isBengali(word) ? word : withoutS(word), number)
     },
     numberOf(word) {
       const known = remembered.get(word)
       if (known !== undefined) return known
       if (remembered.size >= mostRemembered) remembered.clear()
-      const found = find(word)
+      const found = find(word, fewestLetters)
       remembered.set(word, found)
       return found
     },

@@ -27,31 +27,58 @@ function hasNear(
   return false
 }
 
+/** Whether two different signs of a category, or one and a strong phrase, stand near the event at a place. */
+function hasTwoSigns(
+  events: readonly PolicyEvent[],
+  place: number,
+  category: PolicyCategory,
+): boolean {
+  const here = events[place]!
+  const isSign = ({ meaning }: PolicyEvent) =>
+    meaning !== here.meaning && (meaning.signs.has(category) || meaning.strong.has(category))
+  let first: PolicyEvent | null = null
+  return hasNear(events, place, reach.near, (event) => {
+    if (!isSign(event) || event.meaning === first?.meaning) return false
+    if (first !== null) return true
+    first = event
+    return false
+  })
+}
+
+/** The categories that an event is a hit of, in its company. */
+function categoriesOf(events: readonly PolicyEvent[], place: number): PolicyCategory[] {
+  const here = events[place]!
+  const { strong, weak, faint } = here.meaning
+  const hasCompany = (category: PolicyCategory) =>
+    hasNear(
+      events,
+      place,
+      reach.near,
+      ({ meaning }) =>
+        meaning !== here.meaning && (meaning.near.has(category) || meaning.strong.has(category)),
+    )
+  return [...new Set([...strong, ...weak, ...faint])].filter(
+    (category) =>
+      strong.has(category) ||
+      (weak.has(category) && hasCompany(category)) ||
+      (faint.has(category) && hasTwoSigns(events, place, category)),
+  )
+}
+
 /**
- * What the phrases of a text come to in each category: a strong term is a hit, a weak one in its company too; an offer or instruction
+ * What the phrases of a text come to in each category: a strong term is a hit, a weak one in its company too, a faint one between two signs; an offer or instruction
  * beside a hit counts as one more, once; a hit near a guard counts a quarter. The same phrase again right after itself is no second hit.
  */
 export function weighEvents(events: readonly PolicyEvent[]): Map<PolicyCategory, WeighedCategory> {
   const found = new Map<PolicyCategory, WeighedCategory>()
   const offers = new Map<PolicyCategory, number>()
   for (const [place, event] of events.entries()) {
-    const { strong, weak } = event.meaning
-    if (strong.size === 0 && weak.size === 0) continue
+    const categories = categoriesOf(events, place)
+    if (categories.length === 0) continue
     const guarded = hasNear(events, place, reach.guard, ({ meaning }) => meaning.guard)
     const weight = guarded ? guardedWeight : 1
     const isOffered = hasNear(events, place, reach.call, ({ meaning }) => meaning.call)
-    for (const category of new Set([...strong, ...weak])) {
-      const isHit =
-        strong.has(category) ||
-        hasNear(
-          events,
-          place,
-          reach.near,
-          ({ meaning }) =>
-            meaning !== event.meaning &&
-            (meaning.near.has(category) || meaning.strong.has(category)),
-        )
-      if (!isHit) continue
+    for (const category of categories) {
       const entry = found.get(category) ?? { score: 0, hits: [] }
       found.set(category, entry)
       const before = entry.hits.at(-1)

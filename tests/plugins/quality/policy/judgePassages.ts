@@ -2,7 +2,14 @@ import { qualityFactsOf } from '../../../../plugins/quality/domain/qualityFactsO
 import { textToArticle } from '../../../../src/article/textToArticle'
 import type { Passage } from './readPassages'
 
-export type Judged = { precision: number; recall: number; n: number; wrong: string[] }
+export type Judged = {
+  precision: number
+  recall: number
+  n: number
+  falseAlarms: number
+  found: number
+  wrong: string[]
+}
 
 /** How well the screen tells passages that break a policy from harmless ones, whatever category it names. */
 export function judgePassages(passages: readonly Passage[]): Judged {
@@ -18,6 +25,8 @@ export function judgePassages(passages: readonly Passage[]): Judged {
     precision: hits / Math.max(1, hits + count(false, true)),
     recall: hits / Math.max(1, hits + count(true, false)),
     n: passages.length,
+    falseAlarms: count(false, true),
+    found: hits + count(false, true),
     wrong: judged.filter(({ isBad, isFound }) => isBad !== isFound).map(({ text }) => text),
   }
 }
