@@ -13,6 +13,8 @@ export const mongoPlace = async (options: {
   options.atEnd(async () => {
     const client = await MongoClient.connect(url.href)
     await client.db().dropDatabase()
+    // The salts have a database of their own beside it.
+    await client.db(`${client.db().databaseName}-salts`).dropDatabase()
     await client.close()
   })
   return makePlace({ directory: path.join(options.directory, 'mongo'), url: url.href })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 import { strToU8, zipSync } from 'fflate'
+import { MongoClient } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { ekagro, type Ended } from './ekagro'
@@ -11,17 +12,15 @@ import { ekagro, type Ended } from './ekagro'
 describe('ekagro traffic import', () => {
   let folder: string
   const file = (name: string): string => path.join(folder, name)
+  const databaseUrl = (): string => {
+    if (!process.env.MONGODB_TEST_URL) return `file:${file('blog.db')}`
+    const url = new URL(process.env.MONGODB_TEST_URL)
+    url.pathname = `/${path.basename(folder).replace(/\W/g, '_')}`
+    return url.href
+  }
   const run = (...words: string[]): Promise<Ended> =>
     ekagro(['traffic', ...words], {
-      env: {
-        DATABASE_URL: process.env.MONGODB_TEST_URL
-          ? process.env.MONGODB_TEST_URL.replace(
-              /\/(\?.*)?$/,
-              `/${path.basename(folder).replace(/\W/g, '_')}$1`,
-            )
-          : `file:${file('blog.db')}`,
-        PAYLOAD_SECRET: 'only-for-tests',
-      },
+      env: { DATABASE_URL: databaseUrl(), PAYLOAD_SECRET: 'only-for-tests' },
     })
   const json = async (...words: string[]): Promise<Record<string, unknown>> => {
     const ended = await run(...words, '--json')
@@ -42,7 +41,14 @@ describe('ekagro traffic import', () => {
     await writeFile(file('access.log.1.gz'), gzipSync(line.repeat(3)))
     await writeFile(file('half.gz'), gzipSync(line.repeat(3)).subarray(0, 40))
   })
-  afterAll(() => rm(folder, { recursive: true }))
+  afterAll(async () => {
+    if (process.env.MONGODB_TEST_URL) {
+      const client = await MongoClient.connect(databaseUrl())
+      await client.db().dropDatabase()
+      await client.close()
+    }
+    await rm(folder, { recursive: true })
+  })
 
   it('tells with --dry-run what it would keep, and keeps nothing', async () => {
     const told = await json('import', file('search.zip'), '--dry-run')
