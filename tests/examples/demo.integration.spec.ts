@@ -83,7 +83,7 @@ const named = {
     'content-language-supported': ['পঢ়াৰ অভ্যাস: দিনে দহ পৃষ্ঠাৰে আৰম্ভ'],
     'content-thin-archives': ['টেবিলের বাইরে'],
     'originality-internal-duplicates': ['সপ্তাহজুড়ে পড়ার রুটিন বানানোর নিয়ম'],
-    'niche-focus': ['মিরপুরে ম্যাচের দিন', 'পাঁচ মিনিটের বিরতিতে কী করবে'],
+    'niche-focus': ['মিরপুরে ম্যাচের দিন'],
     'nav-orphans': ['পড়ার টেবিল গোছানোর তিনটি কথা', 'মিরপুরে ম্যাচের দিন'],
   },
   en: {
@@ -93,7 +93,7 @@ const named = {
       'What to take to the exam hall',
     ],
     'content-language-supported': ['পঢ়াৰ অভ্যাস: দিনে দহ পৃষ্ঠাৰে আৰম্ভ'],
-    'niche-focus': ["My grandmother's kacchi biryani", 'What to do in a five-minute break'],
+    'niche-focus': ["My grandmother's kacchi biryani"],
     'nav-orphans': ["My grandmother's kacchi biryani", 'Three words about a tidy desk'],
   },
 }

@@ -114,7 +114,7 @@ export const englishTerms: PolicyTerms = {
         'write your {paper} for you, write {paper} for you, write term paper, we write essay, we write your, write my {paper} for me, essay writing service, take your {exam} for you, take online exam, take your online exam, sit your online exam, sit your exam, leaked exam, leaked question, ' +
         'exam question leaked, question paper leaked, exam dump, do my homework, do your homework for you, do your assignment, answer key for the, sit your {exam}, take your {exam}, sit {exam} for you, take {exam} for you, buy essay, buy assignment, essay for sale, thesis for sale, question in advance, hidden earpiece, pass exam without studying, guaranteed band, proxy for exam, contract cheating, we do your homework, pay someone to, homework done for you, chegg answer free, original exam question',
       weak: '{paper}, term paper, {exam}, answer key, exam question',
-      near: 'for you, our expert, our writer, experts write, we write, on your behalf, plagiarism free, place your order, leaked, without attending, night before, pay us, nobody check, guaranteed, guaranteed grade, in advance, from scratch',
+      near: 'for you, our expert, our writer, experts write, we write, on your behalf, plagiarism free, place your order, leaked, without attending, pay us, nobody check, guaranteed, guaranteed grade, from scratch',
     },
     hacking: {
       strong:

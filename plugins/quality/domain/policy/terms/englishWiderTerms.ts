@@ -144,7 +144,7 @@ export const englishWiderTerms: PolicyTerms = {
       faint:
         'thesis, assignment, essay, dissertation, coursework, exam, homework, turnitin, online class, viva, question paper, proctor, earpiece, admission test, marks',
       signs:
-        'for you, whole thesis, our experts, expert writers, guaranteed a, grade, turnitin, nobody will ever know, you did not do it, put your name, just put your name, submit it as, under your name, leaked, tonight, before the exam, hidden, cheat, cheating, proxy, sit for, will sit, on your behalf, change your',
+        'for you, whole thesis, our experts, expert writers, guaranteed a, turnitin, nobody will ever know, you did not do it, put your name, just put your name, submit it as, under your name, leaked, hidden, cheat, cheating, proxy, sit for, will sit, on your behalf, change your',
     },
     hacking: {
       strong:
