@@ -14,9 +14,18 @@ export default defineConfig({
           env,
           include: ['tests/**/*.spec.ts'],
           exclude: ['tests/**/*.{integration,browser,contract}.spec.ts'],
+          testTimeout: 30_000,
         },
       },
-      { test: { name: 'contract', execArgv, env, include: ['tests/**/*.contract.spec.ts'] } },
+      {
+        test: {
+          name: 'contract',
+          execArgv,
+          env,
+          include: ['tests/**/*.contract.spec.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'integration',
