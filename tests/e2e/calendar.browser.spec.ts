@@ -217,8 +217,15 @@ describe.skipIf(!chromiumPath)('the calendar', () => {
     const red = page.locator('.ekagro-overdue')
     expect(await red.innerText()).toContain('One planned post was not published')
     expect(await red.innerText()).toMatch(/Not published: .*The old paper/s)
-    await red.getByRole('button', { name: 'Plan it anew' }).click()
-    await page.locator('.ekagro-carry').waitFor()
+    const carried = page.locator('.ekagro-carry')
+    // The server drew the button; a click before React took it over does nothing.
+    await expect
+      .poll(async () => {
+        if (!(await carried.isVisible()))
+          await red.getByRole('button', { name: 'Plan it anew' }).click()
+        return carried.isVisible()
+      }, patience)
+      .toBe(true)
     expect(await focusedDay(page)).toBe(`${next}-01`)
   })
 
