@@ -62,8 +62,10 @@ export const startReaders = ({
       read?.resolve(answer ? toResponse(answer) : read.here())
     }
     thread.on('message', (message: Answer | 'ready') => {
-      if (message === 'ready') reader.isReady = true
-      else give(message)
+      if (message === 'ready') {
+        reader.isReady = true
+        stayAwake()
+      } else give(message)
       share()
     })
     const fail = (error: Error): void => {
@@ -88,6 +90,8 @@ export const startReaders = ({
     readers.clear()
   }
 
+  const isStarting = (): boolean => [...readers].some(({ isReady }) => !isReady)
+
   const share = (): void => {
     for (const reader of readers) {
       while (reader.isReady && reader.reads.size < depth && queue.length > 0) {
@@ -95,8 +99,7 @@ export const startReaders = ({
         if (read) send({ reader, read })
       }
     }
-    const isStarting = [...readers].some(({ isReady }) => !isReady)
-    const mayStart = !isStarting && performance.now() - failedAt > retry
+    const mayStart = !isStarting() && performance.now() - failedAt > retry
     if (queue.length >= pressure && readers.size < maximum && mayStart) start()
     if (queue.length > 0) turn()
   }
@@ -109,9 +112,10 @@ export const startReaders = ({
     stayAwake()
   }
 
+  /** A thread that is still starting is not idle, however slow the machine. */
   const stayAwake = (): void => {
     clearTimeout(idleTimer)
-    idleTimer = setTimeout(end, idle).unref()
+    idleTimer = setTimeout(() => (isStarting() ? stayAwake() : end()), idle).unref()
   }
 
   /** One read a turn of the event loop, so that between two of them the threads get new work. */
