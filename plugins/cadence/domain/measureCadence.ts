@@ -1,5 +1,5 @@
 import { bursts } from './bursts'
-import { burstiness } from './burstiness'
+import { burstiness } from '../../../src/check/burstiness'
 import type { CadenceTarget } from './cadenceTarget'
 import { forecast, type Forecast } from './forecast'
 import { gaps } from './gaps'

@@ -6,7 +6,7 @@ import { presentStored } from '../gather/presentStored'
 import { readStored } from '../gather/readStored'
 import { readTexts } from '../gather/readTexts'
 import { ownPost } from './ownPost'
-import { problem } from './problem'
+import { problem } from '../../../src/cms/problem'
 
 /**
  * `GET /api/posts/:id/originality`: what the last check found, for editors and the authors of the post. Of the text as it is being

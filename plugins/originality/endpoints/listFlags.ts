@@ -8,7 +8,7 @@ import { readableSources } from '../gather/readableSources'
 import { storedSource } from '../gather/storedSource'
 import { listedPosts } from './listedPosts'
 import { namesOfAuthors } from './namesOfAuthors'
-import { problem } from './problem'
+import { problem } from '../../../src/cms/problem'
 
 const mostRows = 100
 /** Names in the filters of the queue. */

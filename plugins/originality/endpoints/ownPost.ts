@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
 import type { SignedInRequest } from '../../../src/cms/withUser'
-import { problem } from './problem'
+import { problem } from '../../../src/cms/problem'
 
 /** The id of a post whose checks whoever asks may see: any for editors, their own for authors. Throws 404 otherwise. */
 export const ownPost = async (req: SignedInRequest, id: string): Promise<string> => {

@@ -1,6 +1,6 @@
 import type { SignedInRequest } from '../../../src/cms/withUser'
 import type { OriginalityPair } from '../../../src/payload-types'
-import { problem } from './problem'
+import { problem } from '../../../src/cms/problem'
 
 /**
  * The match that a request is about, whole. Whether whoever asks may see it Payload decides; what of it they may be told,

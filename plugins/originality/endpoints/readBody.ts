@@ -1,5 +1,5 @@
 import type { SignedInRequest } from '../../../src/cms/withUser'
-import { problem } from './problem'
+import { problem } from '../../../src/cms/problem'
 
 /** The JSON object that came with a request. */
 export const readBody = async (req: SignedInRequest): Promise<Record<string, unknown>> => {

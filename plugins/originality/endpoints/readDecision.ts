@@ -2,7 +2,7 @@ import type { SignedInRequest } from '../../../src/cms/withUser'
 import type { OriginalityPair } from '../../../src/payload-types'
 import { type Decision, decisions } from '../domain/decision'
 import { storedSource } from '../gather/storedSource'
-import { problem } from './problem'
+import { problem } from '../../../src/cms/problem'
 
 const longestNote = 2000
 

@@ -5,7 +5,7 @@ import type { ComparedText } from '../gather/compareWithStore'
 import { idsOf } from '../gather/idsOf'
 import { writtenPost } from '../gather/writtenPost'
 import { ownPost } from './ownPost'
-import { problem } from './problem'
+import { problem } from '../../../src/cms/problem'
 
 /** The longest text that is checked on the spot, in bytes of UTF-8. */
 const longest = 1024 * 1024

@@ -1,1 +1,0 @@
-export { burstiness } from '../../../src/check/burstiness'

@@ -1,1 +1,0 @@
-export { coefficientOfVariation, fewestGaps } from '../../../src/check/coefficientOfVariation'

@@ -1,1 +1,0 @@
-export { problem } from '../../../src/cms/problem'
