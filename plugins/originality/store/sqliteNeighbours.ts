@@ -3,6 +3,7 @@ import { byWeight } from '../domain/byWeight'
 import type { FingerprintStore, Neighbour } from '../domain/fingerprintStore'
 import { blockSize } from './blockSize'
 import { firstPlaces } from './firstPlaces'
+import { knownPrints } from './knownPrints'
 import { rarestWithin } from './rarestWithin'
 import { tallyHits, type Hits } from './tallyHits'
 
@@ -23,26 +24,22 @@ export function sqliteNeighbours(options: {
   budget: number
 }): (question: Question) => Neighbour[] {
   const { database, budget } = options
+  const known = knownPrints(database)
   // Answers of many small rows come as one text: to make a row and its values costs more than to find it.
-  // Block after block, since the rows of one stand together.
-  const blocks = `blocks(block) as (
-      select 0 union all
-      select block + 1 from blocks where block < (select max(key) from fingerprint_documents) / ${blockSize}
-    )`
+  const rowsOf = `json_each(?1) j cross join fingerprint_prints p
+    on p.block = j.value >> 32 and p.print = (j.value & 4294967295) - 2147483648`
   const find = database
     .prepare(
-      `with recursive ${blocks}, asked(print) as materialized (select value from json_each(?))
-        select group_concat(p.print || ' ' || p.block || ' ' || (length(p.documents) / 2) || ' ' ||
+      `select group_concat(p.print || ' ' || p.block || ' ' || (length(p.documents) / 2) || ' ' ||
           case when length(p.documents) <= ${fewHolders * 2} then hex(p.documents) else '' end),
           (select documents from fingerprint_count)
-        from blocks b cross join asked a cross join fingerprint_prints p on p.block = b.block and p.print = a.print`,
+        from ${rowsOf}`,
     )
     .raw()
   const gather = database
     .prepare(
-      `with recursive ${blocks}
-        select group_concat(p.print || ' ' || p.block || ' ' || hex(substr(p.documents, 1, ?2 * 2)))
-        from json_each(?1) j cross join blocks b cross join fingerprint_prints p on p.block = b.block and p.print = j.value`,
+      `select group_concat(p.print || ' ' || p.block || ' ' || hex(substr(p.documents, 1, ?2 * 2)))
+        from ${rowsOf}`,
     )
     .raw()
   const name = database
@@ -56,17 +53,17 @@ export function sqliteNeighbours(options: {
 
   /** How many documents there are, and the fingerprints that some of them have. */
   function findKnown(prints: Int32Array): { documents: number; known: Known[] } {
-    const known = new Map<number, Known>()
-    const rows = find.all(`[${prints.join()}]`) as [string | null, number][]
+    const found = new Map<number, Known>()
+    const rows = find.all(`[${known(prints).join()}]`) as [string | null, number][]
     for (const row of answer(rows)) {
       const [text, block, holders, hex] = row.split(' ') as [string, string, string, string]
       const print = Number(text)
-      let one = known.get(print)
-      if (one === undefined) known.set(print, (one = { print, holders: 0, blocks: [] }))
+      let one = found.get(print)
+      if (one === undefined) found.set(print, (one = { print, holders: 0, blocks: [] }))
       one.holders += Number(holders)
       one.blocks.push([Number(block), hex === '' ? null : hex])
     }
-    return { documents: rows[0]![1], known: [...known.values()] }
+    return { documents: rows[0]![1], known: [...found.values()] }
   }
 
   /** The keys of the documents of each chosen fingerprint. */
@@ -76,7 +73,10 @@ export function sqliteNeighbours(options: {
     // A common one that was taken for want of others is looked at as far as the budget goes.
     if (unread.length > 0)
       for (const row of answer(
-        gather.all(JSON.stringify(unread.map(({ print }) => print)), budget),
+        gather.all(
+          `[${unread.flatMap(({ print, blocks }) => blocks.map(([block]) => block * 4_294_967_296 + 2_147_483_648 + print)).join()}]`,
+          budget,
+        ),
       )) {
         const [print, block, hex] = row.split(' ') as [string, string, string]
         read.set(`${print} ${block}`, hex)

@@ -10,8 +10,8 @@ const zero = 2_147_483_648
 type Writer = {
   /** Adds postings of documents that have none. */
   add(documents: readonly { key: number; prints: readonly number[] }[]): void
-  /** Removes all postings of documents, by what `printHeads` kept of their fingerprints. */
-  remove(documents: readonly { key: number; heads: readonly number[] }[]): void
+  /** Removes all postings of documents, by their fingerprints. */
+  remove(documents: readonly { key: number; prints: Int32Array }[]): void
 }
 
 /**
@@ -28,8 +28,7 @@ export function sqlitePostings(database: Database): Writer {
   const find = database
     .prepare(
       `select p.print, p.block, p.documents from json_each(?) j cross join fingerprint_prints p
-        on p.print between ((j.value >> 12) << 8) - ${zero} and ((j.value >> 12) << 8) - ${zero} + 255
-        and p.block = (j.value & 4095)`,
+        on p.print = (j.value >> 12) - ${zero} and p.block = (j.value & 4095)`,
     )
     .raw()
   const removeRows = database.prepare(
@@ -71,8 +70,8 @@ export function sqlitePostings(database: Database): Writer {
     remove(documents) {
       const gone = new Set(documents.map(({ key }) => key))
       const wanted = new Set<number>()
-      for (const { key, heads } of documents)
-        for (const head of heads) wanted.add(head * 4_096 + Math.floor(key / blockSize))
+      for (const { key, prints } of documents)
+        for (const print of prints) wanted.add((print + zero) * 4_096 + Math.floor(key / blockSize))
       const sorted = Float64Array.from(wanted).toSorted()
       const touched: number[] = []
       const left = new Map<number, number[]>()

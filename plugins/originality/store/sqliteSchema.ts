@@ -2,12 +2,14 @@ import type { Database } from 'libsql'
 import { fingerprintSettings } from '../domain/fingerprintSettings'
 
 /** Rises when the tables below change. */
-const layout = 3
+const layout = 4
 
 /**
  * `fingerprint_prints` keeps the documents of a fingerprint by blocks of 65,536 keys, two bytes each: a fingerprint of one
  * document costs a row of 14 bytes, every further document two, and how many there are is known without counting them. The rows of a block stand
  * together, so that new documents touch the pages of the last block alone, however large the index is.
+ * `fingerprint_documents` has the fingerprints of each document too, to remove them and to know them (`knownPrints`). Its keys only rise, and start
+ * anew with the next `epoch`: `fingerprint_count` has both.
  * `fingerprint_texts` keeps texts in pieces, two to a page: a text in one row would take a page of its own. They are UTF-16 where
  * `wide` says so, else UTF-8: `textBytes`.
  */
@@ -17,15 +19,15 @@ const tables = `
   drop table if exists fingerprint_documents;
   drop table if exists fingerprint_count;
   create table fingerprint_documents (
-    key integer primary key, name text not null unique, revision text not null, heads blob not null, sketch blob,
+    key integer primary key, name text not null unique, revision text not null, prints blob not null, sketch blob,
     wide integer not null
   );
   create table fingerprint_texts (piece integer primary key, bytes blob not null);
   create table fingerprint_prints (
     block integer not null, print integer not null, documents blob not null, primary key (block, print)
   ) without rowid;
-  create table fingerprint_count (documents integer not null);
-  insert into fingerprint_count values (0);
+  create table fingerprint_count (documents integer not null, last integer not null, epoch integer not null);
+  insert into fingerprint_count values (0, 0, random() & 2147483647);
 `
 
 /**

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { FingerprintStore, IndexedDocument } from '../domain/fingerprintStore'
 import { openIndexFile } from './openIndexFile'
-import { printHeads } from './printHeads'
+import { printBytes } from './printBytes'
 import { sqliteNeighbours } from './sqliteNeighbours'
 import { sqlitePostings } from './sqlitePostings'
 import { sqliteSchema } from './sqliteSchema'
@@ -29,10 +29,10 @@ export function sqliteStore(options: { url: string; budget?: number }): Promise<
   const texts = sqliteTexts(database)
   const neighbours = sqliteNeighbours({ database, budget: options.budget ?? defaultBudget })
 
-  const lastKey = database.prepare('select coalesce(max(key), 0) from fingerprint_documents').raw()
+  const lastKey = database.prepare('select last from fingerprint_count').raw()
   const known = database
     .prepare(
-      'select d.key, d.heads from json_each(?) j join fingerprint_documents d on d.name = j.value',
+      'select d.key, d.prints from json_each(?) j join fingerprint_documents d on d.name = j.value',
     )
     .raw()
   const addDocument = database.prepare(
@@ -41,7 +41,9 @@ export function sqliteStore(options: { url: string; budget?: number }): Promise<
   const dropDocuments = database.prepare(
     'delete from fingerprint_documents where key in (select value from json_each(?))',
   )
-  const addToCount = database.prepare('update fingerprint_count set documents = documents + ?')
+  const addToCount = database.prepare(
+    'update fingerprint_count set documents = documents + ?, last = last + ?',
+  )
   const countAll = database.prepare('select documents from fingerprint_count').raw()
   const revisionsOf = database
     .prepare(
@@ -61,7 +63,7 @@ export function sqliteStore(options: { url: string; budget?: number }): Promise<
     const found = known.all(JSON.stringify(names)) as [number, Buffer][]
     if (found.length === 0) return 0
     const keys = found.map(([key]) => key)
-    postings.remove(found.map(([key, heads]) => ({ key, heads: printHeads.unpack(heads) })))
+    postings.remove(found.map(([key, prints]) => ({ key, prints: printBytes.unpack(prints) })))
     texts.remove(keys)
     dropDocuments.run(JSON.stringify(keys))
     return found.length
@@ -80,23 +82,23 @@ export function sqliteStore(options: { url: string; budget?: number }): Promise<
         key,
         document,
         revision,
-        printHeads.pack(prints),
+        printBytes.pack(prints),
         sketch ?? null,
         textBytes.isWide(text) ? 1 : 0,
       )
     texts.add(added)
     postings.add(added)
-    addToCount.run(chunk.length - removed)
+    addToCount.run(chunk.length - removed, chunk.length)
   })
 
   const dropChunk = database.transaction((names: readonly string[]) => {
-    addToCount.run(-remove(names))
+    addToCount.run(-remove(names), 0)
   })
 
   const clearAll = database.transaction(() => {
     for (const table of ['prints', 'texts', 'documents'])
       database.exec(`delete from fingerprint_${table}`)
-    database.exec('update fingerprint_count set documents = 0')
+    database.exec('update fingerprint_count set documents = 0, last = 0, epoch = epoch + 1')
   })
 
   return Promise.resolve({
