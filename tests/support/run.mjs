@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -6,18 +7,30 @@ import path from 'node:path'
 import { findChromium } from './findChromium.mjs'
 
 /**
- * `npm test`: every layer, one after the other. The integration suite runs again on MongoDB where MONGODB_TEST_URL is set,
- * the browser layer where a Chromium is found. The last lines say what did not run, then how many passed and failed.
+ * `npm test`: every layer. The integration suite runs again on MongoDB where MONGODB_TEST_URL is set,
+ * the browser layer where a Chromium is found; these two at once, since either leaves a core idle. The last lines say what did not run, then how many passed and failed.
  */
 const reports = mkdtempSync(path.join(tmpdir(), 'ekagro-tests-'))
 const totals = { passed: 0, failed: 0, skipped: 0 }
 const notRun = []
 
-const layer = ({ name, projects, paths = [], options = [], env = {} }) => {
+/** Vitest alone leaves one core free, which is half of two. */
+const everyCore = '--maxWorkers=100%'
+
+/** @param options.isShownLater its lines are shown when it is done: it runs beside another layer */
+const layer = async ({
+  name,
+  projects,
+  paths = [],
+  options = [everyCore],
+  env = {},
+  isShownLater = false,
+}) => {
   const file = path.join(reports, `${name.replace(/\W+/g, '-')}.json`)
-  process.stdout.write(`\n== ${name}\n`)
+  const title = `\n== ${name}\n`
+  if (!isShownLater) process.stdout.write(title)
   const { MONGODB_TEST_URL: _mongo, ...inherited } = process.env
-  const result = spawnSync(
+  const runner = spawn(
     process.execPath,
     [
       'node_modules/vitest/vitest.mjs',
@@ -30,8 +43,16 @@ const layer = ({ name, projects, paths = [], options = [], env = {} }) => {
       `--outputFile.json=${file}`,
       '--silent=passed-only',
     ],
-    { stdio: 'inherit', env: { ...inherited, LOG_LEVEL: 'fatal', ...env } },
+    {
+      stdio: ['ignore', isShownLater ? 'pipe' : 'inherit', isShownLater ? 'pipe' : 'inherit'],
+      env: { ...inherited, LOG_LEVEL: 'fatal', ...env },
+    },
   )
+  const lines = []
+  runner.stdout?.on('data', (chunk) => lines.push(chunk))
+  runner.stderr?.on('data', (chunk) => lines.push(chunk))
+  const [status] = await once(runner, 'close')
+  if (isShownLater) process.stdout.write(Buffer.concat([Buffer.from(title), ...lines]))
   if (!existsSync(file)) {
     process.stdout.write(`${name}: the test runner itself failed.\n`)
     totals.failed += 1
@@ -42,15 +63,17 @@ const layer = ({ name, projects, paths = [], options = [], env = {} }) => {
   totals.failed += report.numFailedTests
   totals.skipped += report.numPendingTests + report.numTodoTests
   // A file that could not be loaded, or an error outside of a test, fails no test but fails the run.
-  if (result.status !== 0 && report.numFailedTests === 0) totals.failed += 1
+  if (status !== 0 && report.numFailedTests === 0) totals.failed += 1
 }
 
-layer({ name: 'unit and contract', projects: ['unit', 'contract'] })
-layer({ name: 'integration on SQLite', projects: ['integration'] })
+await layer({ name: 'unit and contract', projects: ['unit', 'contract'] })
+await layer({ name: 'integration on SQLite', projects: ['integration'] })
 
+const together = []
+const chromium = findChromium()
 const mongo = process.env.MONGODB_TEST_URL
 if (mongo) {
-  layer({
+  const onMongo = {
     name: 'contract and integration on MongoDB',
     projects: ['contract', 'integration'],
     // The engine for tests refuses now and then to make a collection while another process makes its own.
@@ -58,15 +81,25 @@ if (mongo) {
     // The server and the command start processes of their own on SQLite: once is enough.
     paths: ['tests/cms', 'tests/collections', 'tests/examples', 'tests/plugins', 'tests/work'],
     env: { MONGODB_TEST_URL: mongo },
-  })
+    isShownLater: chromium !== null,
+  }
+  together.push(layer(onMongo))
 } else
   notRun.push(
     'MongoDB: set MONGODB_TEST_URL (mongodb://host/?replicaSet=…) to run the integration suite on it.',
   )
 
-const chromium = findChromium()
-if (chromium) layer({ name: 'browser', projects: ['browser'], env: { CHROMIUM_PATH: chromium } })
+if (chromium)
+  together.push(
+    layer({
+      name: 'browser',
+      projects: ['browser'],
+      options: [],
+      env: { CHROMIUM_PATH: chromium },
+    }),
+  )
 else notRun.push('Browser: no Chromium found; install one or set CHROMIUM_PATH.')
+await Promise.all(together)
 
 rmSync(reports, { recursive: true, force: true })
 process.stdout.write('\n')
