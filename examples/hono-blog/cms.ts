@@ -1,0 +1,73 @@
+/** An answer of the CMS that is not a good one. */
+export type CmsError = Error & { code: 'cms'; status: number }
+
+export type Cms = {
+  /** The JSON at a path of the CMS, or null where there is nothing. Throws a `CmsError` for everything else. */
+  read: <Answer>(path: string) => Promise<Answer | null>
+  /** An answer as it is: a feed, a sitemap. */
+  pass: (path: string, request: Request) => Promise<Response>
+}
+
+const mostRemembered = 500
+const patience = 10_000
+
+const failed = (status: number, path: string): CmsError =>
+  Object.assign(new Error(`The CMS answered ${status} for ${path}.`), {
+    code: 'cms' as const,
+    status,
+  })
+
+/**
+ * Reads the CMS. Answers are remembered with their `ETag` and asked for again with it, so that an unchanged one costs a 304 and a
+ * changed one is never shown old.
+ * @param options.origin of the CMS, such as `http://127.0.0.1:3000`
+ */
+export const createCms = ({ origin, language }: { origin: string; language: string }): Cms => {
+  const remembered = new Map<string, { etag: string; value: unknown }>()
+
+  const ask = (path: string, headers: Record<string, string>): Promise<Response> =>
+    fetch(new URL(path, origin), {
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+    }).catch(() => {
+      throw failed(503, path)
+    })
+
+  return {
+    async read<Answer>(path: string) {
+      const before = remembered.get(path)
+      const response = await ask(path, {
+        Accept: 'application/json',
+        'Accept-Language': language,
+        ...(before ? { 'If-None-Match': before.etag } : {}),
+      })
+      if (response.status === 304 && before) return before.value as Answer
+      if (response.status === 404) return null
+      if (!response.ok) throw failed(response.status, path)
+      const value = (await response.json()) as Answer
+      const etag = response.headers.get('etag')
+      remembered.delete(path)
+      if (etag) remembered.set(path, { etag, value })
+      if (remembered.size > mostRemembered) remembered.delete(remembered.keys().next().value!)
+      return value
+    },
+    async pass(path, request) {
+      const headers: Record<string, string> = {}
+      for (const name of ['if-none-match', 'if-modified-since']) {
+        const value = request.headers.get(name)
+        if (value) headers[name] = value
+      }
+      const response = await ask(path, headers)
+      const kept = new Headers()
+      for (const name of ['content-type', 'etag', 'last-modified', 'cache-control']) {
+        const value = response.headers.get(name)
+        if (value) kept.set(name, value)
+      }
+      return new Response(response.status === 304 ? null : await response.arrayBuffer(), {
+        status: response.status,
+        headers: kept,
+      })
+    },
+  }
+}

@@ -1,0 +1,17 @@
+/** @jsxImportSource hono/jsx */
+import type { Frame } from '../types'
+import { words } from '../words'
+
+/** There is nothing at this address. The mark tells the counter that this was no reading. */
+export const Sorry = ({ frame }: { frame: Frame }) => {
+  const say = words[frame.language]
+  return (
+    <div data-ekagro-missing>
+      <h1>{say.missing}</h1>
+      <p>{say.missingHint}</p>
+      <p>
+        <a href="/">{say.home}</a>
+      </p>
+    </div>
+  )
+}
