@@ -111,8 +111,13 @@ export const defineCms = async (environment: Environment) => {
       qualityPlugin(),
       readinessPlugin({ analysers, checks, messages, readers }),
       nichePlugin({
-        readSnapshot: (payload) =>
-          readSnapshot({ payload, analysers, tasks: readinessTasks({ analysers, checks }) }),
+        readSnapshot: (payload, onProgress) =>
+          readSnapshot({
+            payload,
+            analysers,
+            tasks: readinessTasks({ analysers, checks }),
+            onProgress,
+          }),
       }),
       originalityPlugin({
         ...(environment.gateBudget === undefined ? {} : { gateBudget: environment.gateBudget }),

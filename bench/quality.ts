@@ -103,8 +103,15 @@ await runBench({
     }
     const posts = isQuick ? 150 : 10_000
     say(`Rebuilding the facts of ${posts} posts …`)
-    const { perSecond, note } = await measureRebuild({ posts, directory, atEnd })
+    const { perSecond, growth, note } = await measureRebuild({ posts, directory, atEnd })
     rows.push({ metric: 'rebuild_posts_per_s', value: perSecond, unit: '1/s', n: posts, note })
+    rows.push({
+      metric: 'rebuild_growth_mb',
+      value: growth / 2 ** 20,
+      unit: 'MB',
+      n: posts,
+      note: 'peak of resident memory, less that on a blog of five posts',
+    })
     return rows
   },
 })

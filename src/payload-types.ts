@@ -156,6 +156,7 @@ export interface Config {
     tasks: {
       'analyse-document': TaskAnalyseDocument;
       'make-report': TaskMakeReport;
+      'rebuild-facts': TaskRebuildFacts;
       'check-originality': TaskCheckOriginality;
       'check-all-originality': TaskCheckAllOriginality;
       'index-source-text': TaskIndexSourceText;
@@ -996,6 +997,7 @@ export interface PayloadJob {
           | 'inline'
           | 'analyse-document'
           | 'make-report'
+          | 'rebuild-facts'
           | 'check-originality'
           | 'check-all-originality'
           | 'index-source-text'
@@ -1038,6 +1040,7 @@ export interface PayloadJob {
         | 'inline'
         | 'analyse-document'
         | 'make-report'
+        | 'rebuild-facts'
         | 'check-originality'
         | 'check-all-originality'
         | 'index-source-text'
@@ -2259,6 +2262,14 @@ export interface TaskMakeReport {
   input: {
     report: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRebuild-facts".
+ */
+export interface TaskRebuildFacts {
+  input?: unknown;
   output?: unknown;
 }
 /**

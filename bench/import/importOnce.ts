@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
-const reportPeak =
-  "data:text/javascript,process.on('exit',()=>process.stderr.write('\\npeak-kilobytes='+process.resourceUsage().maxRSS))"
+import { peakOf } from '../support/peakOf'
+import { reportPeak } from '../support/reportPeak'
 
 /**
  * Runs `ekagro import` on a file into a new database in `directory`. Gives the seconds the command took and the most
@@ -54,6 +54,5 @@ export const importOnce = async ({
   const { created } = JSON.parse(answer) as { created: { posts: number } }
   if (created.posts !== posts)
     throw new Error(`The import made ${created.posts} of ${posts} posts.`)
-  const peak = /peak-kilobytes=(\d+)/.exec(said)?.[1]
-  return { seconds, peakMemory: Number(peak) * 1024 }
+  return { seconds, peakMemory: peakOf(said) }
 }

@@ -3,11 +3,13 @@ import type { Plugin } from 'payload'
 import { Reports } from './collections/Reports'
 import { getDocumentFacts } from './endpoints/getDocumentFacts'
 import { getReport } from './endpoints/getReport'
+import { rebuildEndpoints } from './endpoints/rebuildEndpoints'
 import { runReport } from './endpoints/runReport'
 import { dropFacts } from './hooks/dropFacts'
 import { queueAnalysis } from './hooks/queueAnalysis'
 import { analyseDocumentTask } from './jobs/analyseDocumentTask'
 import { makeReportTask } from './jobs/makeReportTask'
+import { rebuildFactsTask } from './jobs/rebuildFactsTask'
 import { type ReadinessOptions, resolveOptions } from './options'
 import { withScreens } from './withScreens'
 
@@ -41,6 +43,7 @@ export const readinessPlugin =
         ...(config.endpoints ?? []),
         getReport(resolved),
         runReport,
+        ...rebuildEndpoints,
         getDocumentFacts(resolved),
       ],
       jobs: {
@@ -49,6 +52,7 @@ export const readinessPlugin =
           ...(config.jobs?.tasks ?? []),
           analyseDocumentTask(resolved),
           makeReportTask(resolved),
+          rebuildFactsTask(resolved),
         ],
       },
     }

@@ -37,7 +37,21 @@ const [bengali, kana, japaneseHan] = ['Bengali', 'Kana', 'Han'].map((wanted) =>
 const mostParagraphs = 500
 
 /** Words of one script in one stretch of text. */
-type Group = { script: number; words: number; letters: number; text: string }
+type Group = {
+  script: number
+  words: number
+  letters: number
+  /** The first of its words, for scripts that languages share and whose words must tell. */
+  text: string
+  /** Of Bengali letters: how much more often ৰ and ৱ stand there than র, and whether any of them does. */
+  assamese: number
+  isTold: boolean
+}
+
+/** Letters of a group are looked at as far as this. */
+const longestSample = 4096
+/** For each script whether its words must tell the language. */
+const isShared = scripts.map(({ language }) => language === null)
 
 function groupsOf(paragraph: string): Map<number, Group> {
   const groups = new Map<number, Group>()
@@ -54,29 +68,28 @@ function groupsOf(paragraph: string): Map<number, Group> {
       if (script < 0 || (script === japaneseHan && found === kana)) script = found
     }
     if (script < 0) continue
-    const group = groups.get(script) ?? { script, words: 0, letters: 0, text: '' }
-    groups.set(script, group)
+    let group = groups.get(script)
+    if (group === undefined) {
+      group = { script, words: 0, letters: 0, text: '', assamese: 0, isTold: false }
+      groups.set(script, group)
+    }
     // Words of a script without spaces are about two letters long; only shares need them.
     group.words += cursor.effort === wordEffort.cut ? Math.max(1, Math.round(letters / 2)) : 1
     group.letters += letters
-    if (group.text.length < 4096) group.text += `${paragraph.slice(cursor.start, cursor.end)} `
+    if (script === bengali) weighAssamese(group, paragraph, cursor)
+    else if (isShared[script] && group.text.length < longestSample)
+      group.text += `${paragraph.slice(cursor.start, cursor.end)} `
   }
   return groups
 }
 
-function occurrences(text: string, letter: string): number {
-  let count = 0
-  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count += 1
-  return count
-}
-
 /** Assamese writes ৰ (U+09F0) where Bengali writes র (U+09B0); ৱ (U+09F1) is Assamese too. */
-function bengaliOrAssamese(text: string): { language: string; told: boolean } {
-  const assamese = occurrences(text, 'ৰ') + occurrences(text, 'ৱ')
-  const bengaliRa = occurrences(text, 'র')
-  return {
-    language: assamese > bengaliRa ? 'as' : 'bn',
-    told: assamese + bengaliRa > 0,
+function weighAssamese(group: Group, text: string, { start, end }: WordCursor): void {
+  for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code !== 0x09b0 && code !== 0x09f0 && code !== 0x09f1) continue
+    group.isTold = true
+    group.assamese += code === 0x09b0 ? -1 : 1
   }
 }
 
@@ -97,9 +110,9 @@ function detect(text: string): DetectedLanguage {
   }
   const decide = (group: Group) => {
     if (group.script === bengali) {
-      const found = bengaliOrAssamese(group.text)
-      if (found.told) told.add(found.language)
-      add(found.language, group)
+      const language = group.assamese > 0 ? 'as' : 'bn'
+      if (group.isTold) told.add(language)
+      add(language, group)
       return
     }
     const own = scripts[group.script]!.language
@@ -132,7 +145,9 @@ function detect(text: string): DetectedLanguage {
       else {
         pooled.words += group.words
         pooled.letters += group.letters
-        if (pooled.text.length < 4096) pooled.text += group.text
+        pooled.assamese += group.assamese
+        pooled.isTold ||= group.isTold
+        if (pooled.text.length < longestSample) pooled.text += group.text
       }
     }
   }

@@ -25,8 +25,28 @@ function foldAstral(codePoint: number): string {
   return String(before % 10)
 }
 
-/** Case, digits and the parts of signs that stand alone; invisible characters fall out. */
+const khandaTa = 0x09ce
+
+/** For each UTF-16 unit 1 when it is compared as it stands, wherever it stands. */
+const isSame = new Uint8Array(0x10000)
+for (let code = 0; code < isSame.length; code += 1)
+  if (
+    kinds[code]! >= characterKind.plain &&
+    kinds[code]! <= characterKind.composing &&
+    folds[code] === code &&
+    code !== khandaTa
+  )
+    isSame[code] = 1
+
+function isMapped(word: string): boolean {
+  for (let index = 0; index < word.length; index += 1)
+    if (isSame[word.charCodeAt(index)] === 0) return false
+  return true
+}
+
+/** Case, digits and the parts of signs that stand alone; invisible characters fall out. Most words come back as they are. */
 function mapUnits(word: string): string {
+  if (isMapped(word)) return word
   let mapped = ''
   let before = 0
   for (let index = 0; index < word.length; index += 1) {
@@ -40,15 +60,34 @@ function mapUnits(word: string): string {
     } else if (kind === characterKind.apostrophe) {
       if (before < 0x0980 || before > 0x09ff) mapped += "'"
     } else if (kind === characterKind.colon) mapped += '\u0983'
-    else if (code === 0x09ce) mapped += '\u09a4\u09cd'
+    else if (code === khandaTa) mapped += '\u09a4\u09cd'
     else mapped += String.fromCharCode(folds[code]!)
     before = code
   }
   return mapped
 }
 
-/** Bengali joins that NFC leaves apart or takes apart, and vowel signs typed twice. */
+/** Whether two units side by side are joined or one of them dropped. */
+function meets(before: number, code: number): boolean {
+  if (code === before) return isVowelSign(code)
+  return (
+    (code === 0x09be || code === 0x09bc || code === 0x09d7) && joined.has((before << 16) | code)
+  )
+}
+
+function hasJoins(word: string): boolean {
+  let before = 0
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index)
+    if (meets(before, code)) return true
+    before = code
+  }
+  return false
+}
+
+/** Bengali joins that NFC leaves apart or takes apart, and vowel signs typed twice. Most words have none and come back as they are. */
 function joinUnits(word: string): string {
+  if (!hasJoins(word)) return word
   let result = ''
   let emitted = 0
   let previous = 0
@@ -72,14 +111,37 @@ function joinUnits(word: string): string {
   return result
 }
 
+const firstBengali = 0x0980
+/** What each Bengali unit sounds like; null for what stands for itself. */
+const sounds = Array.from(
+  { length: 0x80 },
+  (_, place) => spellingFolds.get(firstBengali + place) ?? null,
+)
+
 function unifySounds(word: string): string {
   let result = ''
+  let taken = 0
   for (let index = 0; index < word.length; index += 1) {
-    const code = word.charCodeAt(index)
-    result += spellingFolds.get(code) ?? String.fromCharCode(code)
+    const place = word.charCodeAt(index) - firstBengali
+    const sound = place >= 0 && place < sounds.length ? sounds[place]! : null
+    if (sound === null) continue
+    result += word.slice(taken, index) + sound
+    taken = index + 1
   }
-  // A hasant or visarga at the end of a word is habit, not sound (ক্রমশঃ, ক্রমশ).
-  return result.replace(/^'+|(?:'|\u09cd|\u0983)+$/gu, '')
+  return trimmed(taken === 0 ? word : result + word.slice(taken))
+}
+
+const apostrophe = 0x27
+/** A hasant or visarga at the end of a word is habit, not sound (ক্রমশঃ, ক্রমশ). */
+const isSilentEnd = (code: number) => code === apostrophe || code === 0x09cd || code === 0x0983
+
+/** Without apostrophes at its edges and what is silent at its end. By hand: a pattern would begin anew at every hasant inside. */
+function trimmed(word: string): string {
+  let first = 0
+  let end = word.length
+  while (word.charCodeAt(first) === apostrophe) first += 1
+  while (end > first && isSilentEnd(word.charCodeAt(end - 1))) end -= 1
+  return word.slice(first, end)
 }
 
 /** Until nothing changes: a letter that falls out can bring two together that join, or leave an apostrophe at the edge. */

@@ -1,5 +1,5 @@
 import { cutUnspaced } from './cutUnspaced'
-import { foldKnownWord } from './foldKnownWord'
+import { type KnownWord, knownWord, wordGeneration } from './knownWord'
 import { nextWord, wordEffort, type WordCursor } from './nextWord'
 import { rememberTexts } from './rememberTexts'
 import type { Tokens } from './tokens'
@@ -15,44 +15,47 @@ export function tokenise(options: { text: string; spellingFold?: boolean }): Tok
   return options.spellingFold ? spellingFolded(options.text) : plain(options.text)
 }
 
-/** What a scan finds: the words, folded without sounds, and what each of them needed (`wordEffort`). */
-type Scan = { tokens: Tokens; efforts: Uint8Array }
+/** What a scan finds: the words, folded without sounds, and all that is known of each. */
+type Scan = { tokens: Tokens; words: readonly KnownWord[] }
 
 const scanned = rememberTexts(scan)
 const plain = (text: string) => scanned(text).tokens
-/** Folds what is folded: sounds are unified last, so that one scan serves both. */
 const spellingFolded = rememberTexts((text): Tokens => {
-  const { tokens, efforts } = scanned(text)
-  const folded = tokens.folded.map((word, place) => {
-    const effort = efforts[place]
-    if (effort === wordEffort.cut) return word
-    return foldKnownWord({ word, compose: effort === wordEffort.compose, spelling: true })
-  })
-  return { ...tokens, folded }
+  const { tokens, words } = scanned(text)
+  const folded: string[] = []
+  const numbers = new Int32Array(words.length)
+  for (const { sounds, soundsNumber } of words) {
+    numbers[folded.length] = soundsNumber
+    folded.push(sounds)
+  }
+  return { ...tokens, folded, numbers }
 })
 
 function scan(text: string): Scan {
+  const generation = wordGeneration()
+  const words: KnownWord[] = []
   const folded: string[] = []
   let offsets = new Uint32Array(Math.max(16, text.length >> 2))
   let ends = new Uint32Array(offsets.length)
-  let efforts = new Uint8Array(offsets.length)
-  let count = 0
+  let numbers = new Int32Array(offsets.length)
 
-  const add = (start: number, end: number, word: string, effort: number) => {
-    if (word === '') return
+  const add = (start: number, end: number, word: KnownWord) => {
+    if (word.plain === '') return
+    const count = words.length
     if (count === offsets.length) {
       const larger = [new Uint32Array(count * 2), new Uint32Array(count * 2)] as const
-      const longer = new Uint8Array(count * 2)
+      const more = new Int32Array(count * 2)
       larger[0].set(offsets)
       larger[1].set(ends)
-      longer.set(efforts)
-      ;[offsets, ends, efforts] = [...larger, longer]
+      more.set(numbers)
+      ;[offsets, ends] = larger
+      numbers = more
     }
-    folded.push(word)
     offsets[count] = start
     ends[count] = end
-    efforts[count] = effort
-    count += 1
+    numbers[count] = word.plainNumber
+    words.push(word)
+    folded.push(word.plain)
   }
 
   const cursor: WordCursor = { start: 0, end: 0, effort: 0 }
@@ -62,25 +65,19 @@ function scan(text: string): Scan {
     if (effort === wordEffort.cut) {
       let from = 0
       for (const to of cutUnspaced(word)) {
-        const part = foldKnownWord({
-          word: word.slice(from, to),
-          compose: true,
-          spelling: false,
-        })
-        add(start + from, start + to, part, effort)
+        add(start + from, start + to, knownWord(word.slice(from, to), effort))
         from = to
       }
-    } else if (effort === wordEffort.none) add(start, end, word, effort)
-    else {
-      const compose = effort === wordEffort.compose
-      add(start, end, foldKnownWord({ word, compose, spelling: false }), effort)
-    }
+    } else add(start, end, knownWord(word, effort))
   }
+  const count = words.length
   const tokens = {
     count,
     folded,
     offsets: offsets.slice(0, count),
     ends: ends.slice(0, count),
+    numbers: numbers.slice(0, count),
+    generation,
   }
-  return { tokens, efforts: efforts.slice(0, count) }
+  return { tokens, words }
 }

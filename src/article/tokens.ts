@@ -8,4 +8,8 @@ export type Tokens = {
   folded: readonly string[]
   offsets: Uint32Array
   ends: Uint32Array
+  /** The number of each folded word, -1 for words that have none; see `eachWord`. */
+  numbers: Int32Array
+  /** Numbers of texts with the same generation are comparable. */
+  generation: number
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldKnownWord } from '../../src/article/foldKnownWord'
+import { eachWord } from '../../src/article/eachWord'
 import { foldWord } from '../../src/article/foldWord'
+import { knownWord } from '../../src/article/knownWord'
 import { languageByCommonWords } from '../../src/article/languageByCommonWords'
 import { rememberTexts } from '../../src/article/rememberTexts'
+import { wordEffort } from '../../src/article/nextWord'
 import { tokenise } from '../../src/article/tokenise'
 import { detectLanguage } from '../../src/article/detectLanguage'
 import { anyText } from './anyText'
@@ -32,16 +34,47 @@ describe('rememberTexts', () => {
   })
 })
 
-describe('foldKnownWord', () => {
+describe('knownWord', () => {
   it('says what foldWord says, first and again', () => {
     fc.assert(
-      fc.property(anyText, fc.boolean(), (text, spelling) => {
-        const word = text.slice(0, 14)
-        const options = { word, compose: true, spelling }
-        const folded = foldWord(options)
-        expect([foldKnownWord(options), foldKnownWord(options)]).toEqual([folded, folded])
+      fc.property(anyText, fc.integer({ min: 1, max: 60 }), (text, length) => {
+        const word = text.slice(0, length)
+        const plain = foldWord({ word, compose: true, spelling: false })
+        const sounds = foldWord({ word: plain, compose: true, spelling: true })
+        const told = () => knownWord(word, wordEffort.compose)
+        expect(told()).toMatchObject({ plain, sounds })
+        expect(told()).toEqual(told())
       }),
     )
+  })
+})
+
+describe('eachWord', () => {
+  it('gives the value of every word, of texts read before and after all words were forgotten', () => {
+    const lengths = eachWord((word) => word.length)
+    const check = (tokens: ReturnType<typeof tokenise>) =>
+      expect(lengths(tokens)).toEqual(tokens.folded.map((word) => word.length))
+    const first = tokenise({ text: 'আমরা খাই, we Eat rice and ' + 'x'.repeat(100) })
+    check(first)
+    // More words than are kept, twice.
+    for (const start of ['a', 'ক']) {
+      const many = Array.from({ length: 70_000 }, (_, index) => `${start}${index}`).join(' ')
+      check(tokenise({ text: many, spellingFold: true }))
+      check(tokenise({ text: 'আমরা খাই, we eat', spellingFold: true }))
+      check(first)
+    }
+  })
+
+  it('asks about a word once', () => {
+    let asked = 0
+    const count = eachWord((word) => {
+      asked += 1
+      return word
+    })
+    const tokens = tokenise({ text: 'rice and rice and rice' })
+    expect(count(tokens)).toEqual(['rice', 'and', 'rice', 'and', 'rice'])
+    count(tokens)
+    expect(asked).toBe(2)
   })
 })
 

@@ -3,6 +3,7 @@
 import { Banner, Button, Link, useConfig, useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 
+import { ProgressBar } from '../../../src/cms/ProgressBar'
 import { FocusShare } from './FocusShare'
 import { sayNiche } from './sayNiche'
 import { StrayRow } from './StrayRow'
@@ -13,7 +14,7 @@ export const FocusScreen = ({ maySay }: { maySay: boolean }) => {
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const say = useMemo(() => sayNiche(i18n.language), [i18n.language])
-  const { answer, trouble, isBusy, isKept, read, tell } = useFocus(
+  const { answer, trouble, isBusy, isKept, progress, read, tell } = useFocus(
     `${config.serverURL}${config.routes.api}/niche`,
   )
   const adminRoute = config.routes.admin
@@ -26,8 +27,15 @@ export const FocusScreen = ({ maySay }: { maySay: boolean }) => {
         </div>
       </header>
       <p className="ekagro-focus__state" role="status">
-        {isBusy ? say('focus:asking') : isKept && !trouble ? say('said:kept') : ''}
+        {isBusy
+          ? progress
+            ? say('focus:progress', progress)
+            : say('focus:asking')
+          : isKept && !trouble
+            ? say('said:kept')
+            : ''}
       </p>
+      {isBusy && progress && <ProgressBar progress={progress} />}
       {trouble && (
         <div role="alert">
           <Banner type="error">

@@ -1,17 +1,15 @@
 import type { Say } from '../../../src/cms/sayIn'
 import type { FocusAnswer } from './nicheAnswers'
 
-const passFrom = 0.8
-
 /** How much of the blog is on its subject, what could not be told, and what the score has learned from. */
 export const FocusShare = ({ answer, say }: { answer: FocusAnswer; say: Say }) => {
-  const { share, told, onSubject, posts, learnedFrom } = answer
+  const { share, told, onSubject, posts, learnedFrom, minimumPosts, passFrom } = answer
   return (
     <section className="ekagro-focus__share">
       {share === null ? (
         <>
           <h2>{say('focus:too-few')}</h2>
-          <p>{say('focus:too-few-text', { told })}</p>
+          <p>{say('focus:too-few-text', { told, needed: minimumPosts })}</p>
         </>
       ) : (
         <>

@@ -69,7 +69,9 @@ export const NichePanel = () => {
         {post !== null && answer === null && error === '' && say('panel:asking')}
         {answer && !answer.declared && say('panel:not-declared')}
         {answer?.declared && score === null && say('panel:untold', { words: answer.words })}
-        {score !== null && say(score >= 0.5 ? 'panel:on' : 'panel:off', { score })}
+        {answer !== null &&
+          score !== null &&
+          say(score >= answer.onSubjectFrom ? 'panel:on' : 'panel:off', { score })}
       </p>
       {error !== '' && <p role="alert">{say('focus:failed', { error })}</p>}
       {answer !== null && answer.terms.length > 0 && (
@@ -87,7 +89,9 @@ export const NichePanel = () => {
           title={title ?? ''}
         />
       )}
-      {score !== null && <p className="ekagro-quiet">{say('panel:border')}</p>}
+      {answer !== null && score !== null && (
+        <p className="ekagro-quiet">{say('panel:border', { border: answer.onSubjectFrom })}</p>
+      )}
     </section>
   )
 }

@@ -3,34 +3,46 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import { askNiche } from './askNiche'
-import type { FocusAnswer } from './nicheAnswers'
+import type { FocusAnswer, FocusReading } from './nicheAnswers'
 
-/** The focus of the blog, and a way to say of a post that it is on the subject, is not, or (null) to take that back. */
+const askEvery = 1000
+
+/** The focus of the blog, how far reading it is while that takes long, and a way to say of a post that it is on the subject, is not, or (null) to take that back. */
 export const useFocus = (api: string) => {
   const [answer, setAnswer] = useState<FocusAnswer | null>(null)
   const [trouble, setTrouble] = useState<{ at: 'reading' | 'saying'; error: string } | null>(null)
   const [isBusy, setBusy] = useState(true)
   const [isKept, setKept] = useState(false)
+  const [progress, setProgress] = useState<FocusReading['reading']>(null)
 
   const [attempt, setAttempt] = useState(0)
   const read = useCallback(() => setAttempt((before) => before + 1), [])
   useEffect(() => {
     let isWanted = true
+    let timer: ReturnType<typeof setTimeout> | undefined
     const ask = async (): Promise<void> => {
       setBusy(true)
       try {
-        const focus = await askNiche<FocusAnswer>({ address: `${api}/focus` })
+        const told = await askNiche<FocusAnswer | FocusReading>({ address: `${api}/focus` })
         if (!isWanted) return
-        setAnswer(focus)
+        if ('reading' in told) {
+          setProgress(told.reading)
+          timer = setTimeout(() => void ask(), askEvery)
+          return
+        }
+        setAnswer(told)
         setTrouble(null)
       } catch (error) {
         if (isWanted) setTrouble({ at: 'reading', error: (error as Error).message })
       }
-      if (isWanted) setBusy(false)
+      if (!isWanted) return
+      setProgress(null)
+      setBusy(false)
     }
     void ask()
     return () => {
       isWanted = false
+      clearTimeout(timer)
     }
   }, [api, attempt])
 
@@ -52,5 +64,5 @@ export const useFocus = (api: string) => {
     },
     [api, read],
   )
-  return { answer, trouble, isBusy, isKept, read, tell }
+  return { answer, trouble, isBusy, isKept, progress, read, tell }
 }

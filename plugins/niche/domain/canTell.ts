@@ -1,4 +1,5 @@
 import { detectLanguage } from '../../../src/article/detectLanguage'
+import { eachWord } from '../../../src/article/eachWord'
 import type { StemmedWords } from './stemmedWords'
 
 /** A shorter text cannot be told: one word would decide it. */
@@ -7,6 +8,7 @@ const minimumWords = 40
 const listed = /^(?:en|bn)(?:-|$)/i
 
 const functionWords = new Set(['the', 'of', 'and', 'to', 'in', 'a', 'is', 'for', 'on', 'that'])
+const functionWordsOf = eachWord((word) => functionWords.has(word))
 /** English prose has about one in four; no other language of these letters has one in eight. */
 const englishFrom = 1 / 8
 
@@ -14,8 +16,8 @@ const englishFrom = 1 / 8
 const enoughToDetect = 20_000
 
 /** Spares English, the dearest language to detect, the detection. */
-function isPlainlyEnglish({ folded }: StemmedWords): boolean {
-  return folded.filter((word) => functionWords.has(word)).length >= folded.length * englishFrom
+function isPlainlyEnglish({ tokens }: StemmedWords): boolean {
+  return functionWordsOf(tokens).filter(Boolean).length >= tokens.count * englishFrom
 }
 
 /**

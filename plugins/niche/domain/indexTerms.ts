@@ -1,6 +1,7 @@
+import { eachWord } from '../../../src/article/eachWord'
+import { tokeniseLines } from '../../../src/article/tokeniseLines'
 import type { IndexedTerm, NicheTerm, TermIndex } from './niche'
 import { stemWord } from './stemWord'
-import { stemmedWords } from './stemmedWords'
 import { stopWords } from './stopWords'
 
 /** Everyday words by their stems as well: করে and করতে share one with কর, tax. */
@@ -17,9 +18,12 @@ export function indexTerms(lists: readonly (readonly NicheTerm[])[]): TermIndex 
   const terms = new Map<string, IndexedTerm[]>()
   for (const [subject, list] of lists.entries()) {
     const known = new Map<string, IndexedTerm>()
-    for (const { term: given, weight } of list) {
-      const term = given.replace(/^=/, '')
-      const { folded, stems } = stemmedWords(term)
+    const written = list.map(({ term }) => term.replace(/^=/, ''))
+    const words = tokeniseLines({ lines: written })
+    for (const [place, { term: given, weight }] of list.entries()) {
+      const term = written[place]!
+      const folded = words[place]!
+      const stems = folded.map(stemWord)
       const [word, stem] = [folded[0], stems[0]]
       if (word === undefined || stem === undefined) continue
       const isSingle = stems.length === 1
@@ -41,5 +45,6 @@ export function indexTerms(lists: readonly (readonly NicheTerm[])[]): TermIndex 
   const rank = ({ stems, asWritten }: IndexedTerm) =>
     stems.length * 2 + (asWritten === null ? 0 : 1)
   for (const list of terms.values()) list.sort((one, other) => rank(other) - rank(one))
-  return { subjects: lists.length, terms }
+  const candidatesOf = eachWord((word) => terms.get(stemWord(word)) ?? null)
+  return { subjects: lists.length, terms, candidatesOf }
 }

@@ -1,3 +1,4 @@
+import type { Tokens } from '../../../src/article/tokens'
 import type { BlogSettings } from '../../../src/check/snapshot'
 
 /** The subject a blog declares, as its settings hold it. */
@@ -27,4 +28,6 @@ export type IndexedTerm = NicheTerm & {
 export type TermIndex = {
   subjects: number
   terms: ReadonlyMap<string, readonly IndexedTerm[]>
+  /** The terms that may begin at each word of a text, null for none. */
+  candidatesOf: (tokens: Tokens) => readonly (readonly IndexedTerm[] | null)[]
 }

@@ -14,11 +14,12 @@ function countTerms(options: {
 }): void {
   const { words, index, by, counts } = options
   const { folded, stems } = words
+  const candidatesAt = index.candidatesOf(words.tokens)
   /** The first place each subject may use: a phrase takes all its words. */
   const free = new Int32Array(index.subjects)
   for (let place = 0; place < stems.length; place += 1) {
-    const candidates = index.terms.get(stems[place]!)
-    if (candidates === undefined) continue
+    const candidates = candidatesAt[place]
+    if (candidates === null || candidates === undefined) continue
     for (const term of candidates) {
       if (free[term.subject]! > place) continue
       if (term.asWritten === null) {

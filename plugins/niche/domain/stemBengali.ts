@@ -1,11 +1,11 @@
 import { foldWord } from '../../../src/article/foldWord'
 
 /**
- * Endings of nouns, in the order in which they stand from the end of a word. `after` is what the stem must end in.
+ * Endings of nouns, in the order in which they stand from the end of a word. `after` are the signs of which the stem must end in one.
  * The lists follow the inflection of nouns in Chatterji, The Origin and Development of the Bengali Language (1926):
  * emphasis (ই, ও), case (র, ের, কে, তে, ে, য়), number (রা, দের, গুলো), article (টি, টা, খানা).
  */
-const vowelSign = '[ািুৃেৈোৌ]'
+const vowelSign = 'ািুৃেৈোৌ'
 const endings: readonly { suffixes: readonly string[]; after?: string }[] = [
   { suffixes: ['গুলোর', 'গুলোকে', 'গুলোতে', 'গুলো', 'গুলির', 'গুলিকে', 'গুলিতে', 'গুলি', 'গুলা'] },
   { suffixes: ['সমূহের', 'সমূহকে', 'সমূহে', 'সমূহ', 'বৃন্দের', 'বৃন্দ', 'গণের', 'গণকে', 'গণ'] },
@@ -13,7 +13,7 @@ const endings: readonly { suffixes: readonly string[]; after?: string }[] = [
   { suffixes: ['টির', 'টার', 'টিকে', 'টাকে', 'টিতে', 'টাতে', 'টি', 'টা', 'খানা', 'খানি'] },
   { suffixes: ['ইয়ের', 'য়ের', 'ের', 'এর', 'কে', 'তে', 'ে'] },
   { suffixes: ['র', 'ই', 'ও'], after: vowelSign },
-  { suffixes: ['য়'], after: '[াো]' },
+  { suffixes: ['য়'], after: 'াো' },
   { suffixes: ['ই', 'ও'] },
 ]
 
@@ -22,10 +22,6 @@ const fold = (word: string) => foldWord({ word, compose: true, spelling: false }
 const rules = endings
   .flatMap(({ suffixes, after }) => suffixes.map((suffix) => ({ suffix: fold(suffix), after })))
   .sort((one, other) => other.suffix.length - one.suffix.length)
-  .map(({ suffix, after }) => ({
-    suffix,
-    after: after === undefined ? null : new RegExp(`${after}$`),
-  }))
 
 /** The rules by the last letter of their ending: a word is held against the few that may fit. */
 const byLast = new Map<number, typeof rules>()
@@ -36,18 +32,23 @@ for (const rule of rules) {
   else list.push(rule)
 }
 
-const baseLetters = /[\u0985-\u09b9\u09ce\u09dc-\u09df]/g
+const isBaseLetter = (code: number): boolean =>
+  (code >= 0x0985 && code <= 0x09b9) || code === 0x09ce || (code >= 0x09dc && code <= 0x09df)
 
-/** A stem keeps two letters at least and never ends inside a conjunct. */
+/** A stem keeps two letters at least and never ends inside a conjunct. Looks no further than the second letter. */
 function canStand(stem: string): boolean {
-  return !stem.endsWith('\u09cd') && (stem.match(baseLetters)?.length ?? 0) >= 2
+  if (stem.endsWith('\u09cd')) return false
+  let letters = 0
+  for (let index = 0; index < stem.length && letters < 2; index += 1)
+    if (isBaseLetter(stem.charCodeAt(index))) letters += 1
+  return letters === 2
 }
 
 function strip(word: string): string {
   for (const { suffix, after } of byLast.get(word.charCodeAt(word.length - 1)) ?? []) {
     if (!word.endsWith(suffix)) continue
     const stem = word.slice(0, -suffix.length)
-    if (canStand(stem) && (after === null || after.test(stem))) return stem
+    if (canStand(stem) && (after === undefined || after.includes(stem.at(-1)!))) return stem
   }
   return word
 }

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { problem } from '../../../src/cms/problem'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { withUser } from '../../../src/cms/withUser'
 import { runWork } from '../../../src/work/runWork'
@@ -8,7 +9,6 @@ import { rawArticle } from '../gather/rawArticle'
 import { relearn } from '../gather/relearn'
 import { nicheTasks } from '../tasks'
 import { postFor } from './postFor'
-import { problem } from './problem'
 
 /**
  * `POST /api/niche/confirmations` with `{ post, isOnSubject }`: an editor's word that a post is on the subject, or not. Takes the
@@ -24,6 +24,7 @@ export const confirmPost: Endpoint = {
         throw problem({
           req,
           status: 400,
+          code: 'no-post',
           field: 'post',
           en: 'Send { "post": id, "isOnSubject": true or false }; post is missing.',
           bn: '{ "post": আইডি, "isOnSubject": true বা false } পাঠান; post নেই।',
@@ -32,6 +33,7 @@ export const confirmPost: Endpoint = {
         throw problem({
           req,
           status: 400,
+          code: 'no-answer',
           field: 'isOnSubject',
           en: 'isOnSubject is true or false.',
           bn: 'isOnSubject হবে true বা false।',

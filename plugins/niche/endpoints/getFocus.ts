@@ -11,17 +11,20 @@ const mostStrays = 100
 
 /**
  * `GET /api/niche/focus`: the share of published posts on the subject, what the others are about, the hundred furthest away with
- * their deciding terms and what an editor said of them, and the categories that nobody fills.
+ * their deciding terms and what an editor said of them, and the categories that nobody fills. While a large blog is still being read the
+ * answer is 202 with `{ reading: { done, total } }` (null where it has only begun): ask again.
  */
 export const getFocus = ({ readSnapshot }: ResolvedNicheOptions): Endpoint => ({
   path: '/niche/focus',
   method: 'get',
   handler: withUser(async (req) => {
     const { payload } = req
-    const [focus, { niche }] = await Promise.all([
+    const [read, { niche }] = await Promise.all([
       readFocus({ payload, readSnapshot }),
       readBlogSettings({ payload, req }),
     ])
+    if ('reading' in read) return Response.json(read, { status: 202 })
+    const { focus } = read
     const said = await confirmationsOf({ payload, subject: subjectKey(niche) })
     const counted = [...said.values()]
     return Response.json({

@@ -1,10 +1,10 @@
 import type { Endpoint } from 'payload'
 
+import { problem } from '../../../src/cms/problem'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { withUser } from '../../../src/cms/withUser'
 import { subjectKey } from '../domain/subjectKey'
 import { relearn } from '../gather/relearn'
-import { problem } from './problem'
 
 /** `DELETE /api/niche/confirmations/:post`: takes back what was said of a post; the score forgets it at once. */
 export const takeBack: Endpoint = {
@@ -25,6 +25,7 @@ export const takeBack: Endpoint = {
         throw problem({
           req,
           status: 404,
+          code: 'nothing-said',
           field: 'post',
           en: 'Nothing was said of this post.',
           bn: 'এই পোস্ট নিয়ে কিছু বলা হয়নি।',

@@ -9,6 +9,10 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
     'প্রকাশিত প্রতিটি লেখা আপনার বেছে নেওয়া বিষয়ের কতটা কাছে। স্কোর ভুল মনে হলে জানান, আপনার মত থেকেই সে শেখে।',
   ],
   'focus:asking': ['Reading the posts …', 'লেখাগুলো পড়া হচ্ছে …'],
+  'focus:progress': [
+    '{done, number} of {total, number} posts and pages read',
+    '{total, number}টি লেখা ও পাতার {done, number}টি পড়া হয়েছে',
+  ],
   'focus:failed': ['The focus could not be read: {error}', 'তথ্য আনা যায়নি: {error}'],
   'focus:again': ['Try again', 'আবার চেষ্টা করুন'],
   'focus:share': [
@@ -39,8 +43,8 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'focus:choose': ['Choose the subject', 'বিষয় বাছাই করুন'],
   'focus:too-few': ['Too early to tell', 'এখনো বলার সময় হয়নি'],
   'focus:too-few-text': [
-    'The focus of a blog shows from three published posts of 40 words or more; {told, plural, =0 {none} one {one} other {#}} so far.',
-    '৪০ শব্দ বা তার বেশি দৈর্ঘ্যের অন্তত তিনটি প্রকাশিত লেখা থাকলে একাগ্রতা বোঝা যায়; এখন আছে {told, number}টি।',
+    'The focus of a blog shows from {needed, plural, one {one published post} other {# published posts}} of 40 words or more; {told, plural, =0 {none} one {one} other {#}} so far.',
+    '৪০ শব্দ বা তার বেশি দৈর্ঘ্যের অন্তত {needed, number}টি প্রকাশিত লেখা থাকলে একাগ্রতা বোঝা যায়; এখন আছে {told, number}টি।',
   ],
   'drift:title': ['Where it drifts to', 'কোন দিকে সরে যাচ্ছে'],
   'drift:count': ['{posts, plural, one {# post} other {# posts}}', '{posts, number}টি লেখা'],
@@ -87,8 +91,8 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   ],
   'panel:terms': ['Decided by', 'যেসব শব্দ দেখে'],
   'panel:border': [
-    '50% is the border. The number is ours, not Google’s.',
-    'সীমা ৫০%। সংখ্যাটি আমাদের, গুগলের নয়।',
+    '{border, number, percent} is the border. The number is ours, not Google’s.',
+    'সীমা {border, number, percent}। সংখ্যাটি আমাদের, গুগলের নয়।',
   ],
 }
 

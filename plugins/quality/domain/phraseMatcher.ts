@@ -1,3 +1,4 @@
+import { eachWord } from '../../../src/article/eachWord'
 import { tokenise } from '../../../src/article/tokenise'
 import type { Tokens } from '../../../src/article/tokens'
 
@@ -21,12 +22,15 @@ export function phraseMatcher<Tag>(
   }
   for (const list of byFirst.values())
     list.sort((one, other) => other.words.length - one.words.length)
-  return ({ folded, count }) => {
+  const candidatesOf = eachWord((word) => byFirst.get(word) ?? null)
+  return (tokens) => {
+    const { folded, count } = tokens
+    const candidates = candidatesOf(tokens)
     const matches: PhraseMatch<Tag>[] = []
     for (let first = 0; first < count; first += 1) {
-      const found = byFirst
-        .get(folded[first]!)
-        ?.find(({ words }) => words.every((word, place) => folded[first + place] === word))
+      const found = candidates[first]?.find(({ words }) =>
+        words.every((word, place) => folded[first + place] === word),
+      )
       if (found === undefined) continue
       const last = first + found.words.length - 1
       matches.push({ tag: found.tag, first, last })

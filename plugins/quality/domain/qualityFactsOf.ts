@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/article/article'
+import { eachWord } from '../../../src/article/eachWord'
 import { sentences } from '../../../src/article/sentences'
 import { tokenise } from '../../../src/article/tokenise'
 import { affiliateLinks } from './affiliateLinks'
@@ -6,6 +7,7 @@ import { bodySketch } from './bodySketch'
 import { countBlockWords } from './countBlockWords'
 import { countLetters } from './countLetters'
 import { findPlaceholders } from './findPlaceholders'
+import { hashWord } from './hashWord'
 import { languagesOf } from './languagesOf'
 import { clickHits } from './policy/clickHits'
 import { policyFactsOf } from './policy/policyFactsOf'
@@ -15,6 +17,8 @@ import { readingMinutes } from './readingMinutes'
 import { sentenceWords } from './text/sentenceWords'
 import { textNotes } from './text/textNotes'
 import { topTerm } from './text/topTerm'
+
+const hashesOf = eachWord(hashWord)
 
 /** The facts of one article. Its words and sentences are cut once and shared by everything that looks at them. */
 export function qualityFactsOf(article: Article): QualityFacts {
@@ -45,6 +49,6 @@ export function qualityFactsOf(article: Article): QualityFacts {
     topTerm: topTerm(tokens.folded),
     affiliateLinks: affiliateLinks(links),
     readingMinutes: readingMinutes(tokens.count),
-    sketch: bodySketch(tokens.folded),
+    sketch: bodySketch(tokens.folded, hashesOf(tokens)),
   }
 }

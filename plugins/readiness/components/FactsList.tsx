@@ -10,10 +10,13 @@ const shownTerms = 6
 export const FactsList = ({
   facts,
   language,
+  onSubjectFrom,
   say,
 }: {
   facts: PanelFacts
   language: string
+  /** In 0..1. */
+  onSubjectFrom: number
   say: Say
 }) => {
   const { quality, niche, originality } = facts
@@ -58,7 +61,10 @@ export const FactsList = ({
       )}
       {niche && (
         <Fact name={say('facts:subject')}>
-          {say(subjectKey(niche.score), { score: Math.round((niche.score ?? 0) * 100) })}
+          {say(subjectKey(niche.score, onSubjectFrom), {
+            score: Math.round((niche.score ?? 0) * 100),
+            border: Math.round(onSubjectFrom * 100),
+          })}
           {niche.score !== null && niche.terms.length > 0 && (
             <small>
               {say('facts:subject-terms', {
@@ -88,9 +94,9 @@ export const FactsList = ({
   )
 }
 
-const subjectKey = (score: number | null): string => {
+const subjectKey = (score: number | null, onSubjectFrom: number): string => {
   if (score === null) return 'facts:subject-unknown'
-  return score >= 0.5 ? 'facts:subject-on' : 'facts:subject-off'
+  return score >= onSubjectFrom ? 'facts:subject-on' : 'facts:subject-off'
 }
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (

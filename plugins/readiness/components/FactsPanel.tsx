@@ -14,7 +14,7 @@ export const FactsPanel = () => {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo()
   const { i18n } = useTranslation()
   const say = sayReadiness(i18n.language)
-  const { facts, isMeasuring, error, retry } = useDocumentFacts({
+  const { facts, onSubjectFrom, isMeasuring, error, retry } = useDocumentFacts({
     collection: collectionSlug,
     id: id === undefined ? undefined : String(id),
     savedAt: lastUpdateTime,
@@ -36,7 +36,9 @@ export const FactsPanel = () => {
           </Button>
         </div>
       )}
-      {facts && <FactsList facts={facts} language={i18n.language} say={say} />}
+      {facts && (
+        <FactsList facts={facts} language={i18n.language} onSubjectFrom={onSubjectFrom} say={say} />
+      )}
       {facts && <p className="ekagro-quiet">{say('facts:note')}</p>}
     </section>
   )

@@ -8,6 +8,7 @@ import type { Messages } from '../../../src/check/messages'
 import { formatTime } from '../../../src/cms/formatTime'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { readReportState } from '../gather/readReportState'
+import { FactsRebuild } from './FactsRebuild'
 import { ReportBody } from './ReportBody'
 import { ReportControls } from './ReportControls'
 import { sayReadiness } from './sayReadiness'
@@ -28,6 +29,7 @@ export const ReadinessView = async ({
   if (!user)
     redirect(`${adminRoute}/login?redirect=${encodeURIComponent(`${adminRoute}/readiness`)}`)
 
+  const mayRun = user.role === 'admin' || user.role === 'editor'
   const language = i18n.language
   const say = sayReadiness(language)
   const [{ report, running, failed }, { timeZone }] = await Promise.all([
@@ -63,7 +65,7 @@ export const ReadinessView = async ({
             </div>
             <ReportControls
               hasReport={report !== null}
-              mayRun={user.role === 'admin' || user.role === 'editor'}
+              mayRun={mayRun}
               problem={failed?.error ?? null}
               running={running}
             />
@@ -76,6 +78,7 @@ export const ReadinessView = async ({
               <p>{say('screen:no-report-text', { total: catalogue.length })}</p>
             </section>
           )}
+          {mayRun && <FactsRebuild />}
         </Gutter>
       </main>
     </DefaultTemplate>

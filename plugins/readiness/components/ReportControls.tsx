@@ -4,6 +4,7 @@ import { Banner, Button, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
 
+import { ProgressBar } from '../../../src/cms/ProgressBar'
 import type { ReportState } from '../gather/readReportState'
 import { openForPrint } from './openForPrint'
 import { sayReadiness } from './sayReadiness'
@@ -140,14 +141,3 @@ const textOf = (
     ? say('run:progress', progress)
     : say('run:judging')
 }
-
-const ProgressBar = ({ progress }: { progress: { done: number; total: number } | null }) => (
-  <span aria-hidden="true" className="ekagro-meter ekagro-meter--progress">
-    <span
-      className={`ekagro-meter__fill${progress ? '' : ' ekagro-meter__fill--waiting'}`}
-      style={{
-        width: progress ? `${(100 * progress.done) / Math.max(1, progress.total)}%` : '100%',
-      }}
-    />
-  </span>
-)

@@ -14,7 +14,7 @@ export type PanelFacts = {
     placeholders: readonly { found: string; context: string; certain: boolean }[]
   }
   niche?: {
-    /** In 0..1, 0.5 being the border; null when it cannot be told. */
+    /** In 0..1; null when it cannot be told. */
     score: number | null
     terms: readonly { term: string }[]
   }

@@ -10,6 +10,8 @@ const restFor = 700
 
 export type FactsState = {
   facts: PanelFacts | null
+  /** The score from which the blog holds a text to be on its subject, in 0..1. */
+  onSubjectFrom: number
   isMeasuring: boolean
   error: string | null
   retry: () => void
@@ -29,6 +31,7 @@ export const useDocumentFacts = ({
   const { config } = useConfig()
   const [state, setState] = useState<Omit<FactsState, 'retry'>>({
     facts: null,
+    onSubjectFrom: 0.5,
     isMeasuring: false,
     error: null,
   })
@@ -47,10 +50,12 @@ export const useDocumentFacts = ({
         const response = await fetch(address, { credentials: 'include', signal: abort.signal })
         const answer = (await response.json()) as {
           facts?: PanelFacts | null
+          onSubjectFrom?: number
           errors?: { message: string }[]
         }
         if (!response.ok) throw new Error(answer.errors?.[0]?.message ?? String(response.status))
-        setState({ facts: answer.facts ?? null, isMeasuring: false, error: null })
+        const { facts = null, onSubjectFrom = 0.5 } = answer
+        setState({ facts, onSubjectFrom, isMeasuring: false, error: null })
       } catch (error) {
         if (abort.signal.aborted) return
         const reason = error instanceof Error ? error.message : String(error)

@@ -6,15 +6,20 @@ type Published = { posts: Post; pages: Page }
 
 const chunkSize = 100
 
-/** Published documents in chunks of 100, in the order of their ids, so that a large blog is never in memory twice. */
+/**
+ * Published documents in chunks of 100, in the order of their ids, so that a large blog is never in memory twice.
+ * @param options.after only those whose ids come after this one
+ */
 export async function* readDocuments<Collection extends keyof Published>({
   payload,
   collection,
+  after = null,
 }: {
   payload: Payload
   collection: Collection
+  after?: string | null
 }): AsyncGenerator<Published[Collection][]> {
-  let last: string | null = null
+  let last = after
   for (;;) {
     const { docs }: { docs: { id: string }[] } = await payload.find({
       collection,

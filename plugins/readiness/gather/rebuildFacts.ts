@@ -10,6 +10,10 @@ import { readDocuments } from './readDocuments'
 import { type Progress, rawArticleOf } from './readSnapshot'
 
 const key = 'facts-rebuild'
+const collections = ['posts', 'pages'] as const
+
+/** How far a run is: the last text that was kept, and how many are done with it. */
+export type RebuildPlace = { collection: 'posts' | 'pages'; after: string | null; done: number }
 
 export type Rebuilt = {
   /** Texts whose facts were worked out, and those whose facts were current already. */
@@ -21,23 +25,29 @@ export type Rebuilt = {
  * Brings the facts of everything published up to date, a hundred texts at a time, each kept before the next is read: what was killed goes on
  * where it stopped when it is called again. With `isFresh` all are worked out anew; when that began is remembered until it is done, so that it
  * goes on too. Stops between two hundreds when `signal` says so.
+ * @param options.from where to begin, without looking at what comes before; at the beginning unless given
+ * @param options.onKept told after each hundred how far it is
  */
 export const rebuildFacts = async ({
   payload,
   analysers,
   tasks,
   isFresh = false,
+  from = null,
   onProgress,
+  onKept,
   signal,
 }: {
   payload: Payload
   analysers: readonly Analyser[]
   tasks: ReadinessTasks
   isFresh?: boolean
+  from?: RebuildPlace | null
   onProgress?: Progress
+  onKept?: (place: RebuildPlace, total: number) => void | Promise<void>
   signal?: AbortSignal
 }): Promise<Rebuilt> => {
-  const settings = await readBlogSettings({ payload })
+  const settings = await readBlogSettings({ payload, forAnalysis: true })
   const store = await openFactsStore(payload)
   const begun = (await payload.kv.get<{ since: string }>(key))?.since ?? null
   // A fresh run that was cut short is finished first, whoever calls.
@@ -45,14 +55,16 @@ export const rebuildFacts = async ({
   if (since !== null && begun === null) await payload.kv.set(key, { since })
   const rebuilt: Rebuilt = { computed: 0, current: 0 }
   const counted = await Promise.all(
-    (['posts', 'pages'] as const).map((collection) =>
+    collections.map((collection) =>
       payload.count({ collection, where: { _status: { equals: 'published' } } }),
     ),
   )
   const total = counted.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
 
-  for (const collection of ['posts', 'pages'] as const)
-    for await (const documents of readDocuments({ payload, collection })) {
+  const before = from?.done ?? 0
+  for (const collection of from?.collection === 'pages' ? (['pages'] as const) : collections) {
+    const after = from?.collection === collection ? from.after : null
+    for await (const documents of readDocuments({ payload, collection, after })) {
       if (signal?.aborted) return rebuilt
       const articles = await runWork({
         tasks,
@@ -76,8 +88,11 @@ export const rebuildFacts = async ({
       })
       rebuilt.computed += stale.size
       rebuilt.current += documents.length - stale.size
-      await onProgress?.({ done: rebuilt.computed + rebuilt.current, total })
+      const done = before + rebuilt.computed + rebuilt.current
+      await onProgress?.({ done, total })
+      await onKept?.({ collection, after: documents.at(-1)?.id ?? null, done }, total)
     }
+  }
   if (since !== null) await payload.kv.delete(key)
   return rebuilt
 }

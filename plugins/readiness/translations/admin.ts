@@ -38,6 +38,34 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
     'সম্পাদক ও প্রশাসকেরা নতুন প্রতিবেদন তৈরি করতে পারেন।',
   ],
 
+  'rebuild:title': ['Measure everything anew', 'সব নতুন করে মাপা'],
+  'rebuild:text': [
+    'The report rests on what was measured of each published post and page, and is kept up to date by itself. When a figure looks wrong, have everything measured anew. No text is changed, and you may leave this page meanwhile.',
+    'প্রতিটি প্রকাশিত লেখা ও পাতা থেকে যা মাপা হয়েছে, প্রতিবেদন তার ওপরই দাঁড়িয়ে; এসব নিজে থেকেই হালনাগাদ থাকে। কোনো সংখ্যা ভুল মনে হলে সব নতুন করে মাপিয়ে নিন। এতে কোনো লেখা বদলায় না, আর কাজ চলার সময় এই পাতা ছেড়ে গেলেও অসুবিধা নেই।',
+  ],
+  'rebuild:start': ['Measure anew', 'নতুন করে মাপুন'],
+  'rebuild:go-on': ['Go on', 'বাকিটুকু মাপুন'],
+  'rebuild:stop': ['Stop', 'থামান'],
+  'rebuild:stopping': ['Stopping …', 'থামানো হচ্ছে …'],
+  'rebuild:queued': ['Waiting for its turn …', 'পালার অপেক্ষায় …'],
+  'rebuild:stopped': [
+    'Stopped at {done} of {total}. What was measured is kept, and it goes on from there.',
+    '{total}টির মধ্যে {done}টি মাপার পর থামানো হয়েছে। যা মাপা হয়েছে তা রাখা আছে, বাকিটুকু সেখান থেকেই শুরু হবে।',
+  ],
+  'rebuild:broken': [
+    'It broke off at {done} of {total}, perhaps because the server was ended. What was measured is kept.',
+    '{total}টির মধ্যে {done}টি মাপার পর থেমে গেছে, হয়তো সার্ভার বন্ধ হয়েছিল। যা মাপা হয়েছে তা রাখা আছে।',
+  ],
+  'rebuild:failed': [
+    'It broke off at {done} of {total}: {error}',
+    '{total}টির মধ্যে {done}টি মাপার পর থেমে গেছে: {error}',
+  ],
+  'rebuild:done': [
+    '{total, plural, one {The one text is} other {All # texts are}} measured anew.',
+    '{total}টি লেখার সব কটি নতুন করে মাপা হয়েছে।',
+  ],
+  'rebuild:refused': ['It was not started: {error}', 'শুরু করা যায়নি: {error}'],
+
   'coverage:counts': [
     '{pass} passed · {warn, plural, one {# warning} other {# warnings}} · {fail} failed · {unknown} unknown · {skipped} not applicable.',
     '{pass}টি ঠিক আছে · {warn}টি সতর্কতা · {fail}টি ঠিক নেই · {unknown}টি অজানা · {skipped}টি প্রযোজ্য নয়।',
@@ -157,8 +185,8 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'facts:subject': ['On the subject', 'বিষয়ের সঙ্গে মিল'],
   'facts:subject-on': ['yes: {score} of 100', 'আছে: ১০০-তে {score}'],
   'facts:subject-off': [
-    'hardly: {score} of 100; from 50 on it counts as on the subject',
-    'কম: ১০০-তে {score}; ৫০ থেকে বিষয়ের লেখা ধরা হয়',
+    'hardly: {score} of 100; from {border} on it counts as on the subject',
+    'কম: ১০০-তে {score}; {border} থেকে বিষয়ের লেখা ধরা হয়',
   ],
   'facts:subject-unknown': [
     'cannot be told: the text has under 40 words, or the blog declares no subject',

@@ -3,11 +3,14 @@ import path from 'node:path'
 
 import { describe, expect } from 'vitest'
 
+import { nicheAnalyser } from '../../../plugins/niche/analyser'
 import { qualityAnalyser } from '../../../plugins/quality/analyser'
 import { openFactsStore } from '../../../plugins/readiness/gather/openFactsStore'
 import { rebuildFacts } from '../../../plugins/readiness/gather/rebuildFacts'
+import { settingsHashOf } from '../../../plugins/readiness/gather/settingsHashOf'
 import { readinessTasks } from '../../../plugins/readiness/tasks'
 import type { Analyser } from '../../../src/check/analyser'
+import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { body } from '../../support/body'
 import { type Cms, test } from '../../support/cms'
 
@@ -118,6 +121,27 @@ describe('rebuilding facts', () => {
     })
     expect(analysed).toBe(posts)
     expect(await rebuild(cms, counting)).toEqual({ computed: 0, current: posts })
+  })
+
+  test('rests on what editors taught, as the report does', async ({ cms }) => {
+    const { payload } = cms
+    await payload.updateGlobal({ slug: 'blog', data: { nichePreset: 'lifestyle' } })
+    const model = {
+      hash: 'taught',
+      confirmed: 3,
+      rejected: 0,
+      reference: 1,
+      weights: [['rice', 'rice', 1]],
+    }
+    await payload.updateGlobal({ slug: 'niche-model', data: { model } })
+    await rebuild(cms, [nicheAnalyser])
+    const settings = await readBlogSettings({ payload, forAnalysis: true })
+    expect(settings.niche.model?.hash).toBe('taught')
+    const hashes = (await rowsOf(cms))
+      .filter(({ analyser }) => analyser === 'niche')
+      .map(({ settingsHash }) => settingsHash)
+    expect(hashes).toHaveLength(posts)
+    expect(new Set(hashes)).toEqual(new Set([settingsHashOf(nicheAnalyser.dependsOn(settings))]))
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../../../src/article/tokens'
-import { compiledTerms, type Meaning, type PhraseNode } from './compiledTerms'
+import { compiledTerms, type Meaning } from './compiledTerms'
 
 /** A phrase of the lists among the words of a text, by the places of its first and last word. */
 export type PolicyEvent = { first: number; last: number; meaning: Meaning }
@@ -10,23 +10,22 @@ export type PolicyEvent = { first: number; last: number; meaning: Meaning }
  * @param tokens made with `spellingFold`
  */
 export function findEvents(tokens: Tokens): PolicyEvent[] {
-  const { words, root } = compiledTerms()
-  const { folded, count } = tokens
-  const numbers = new Int32Array(count)
-  for (let place = 0; place < count; place += 1) numbers[place] = words.numberOf(folded[place]!)
+  const { words, tree, meanings } = compiledTerms()
+  const { count } = tokens
+  const numbers = words.numbersOf(tokens)
   const events: PolicyEvent[] = []
   for (let first = 0; first < count; first += 1) {
-    if (numbers[first]! < 0) continue
-    let node: PhraseNode | undefined = root
+    let node = tree.root
     let found: PolicyEvent | null = null
     for (let last = first; last < count && numbers[last]! >= 0; last += 1) {
-      node = node.next.get(numbers[last]!)
-      if (node === undefined) break
-      if (node.meaning !== null) found = { first, last, meaning: node.meaning }
+      node = tree.step(node, numbers[last]!)
+      if (node < 0) break
+      const meaning = meanings.get(node)
+      if (meaning !== undefined) found = { first, last, meaning }
     }
     if (found === null) continue
-    events.push(found)
+    if (!found.meaning.idiom) events.push(found)
     first = found.last
   }
-  return events.filter(({ meaning }) => !meaning.idiom)
+  return events
 }

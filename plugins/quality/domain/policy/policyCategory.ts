@@ -34,3 +34,10 @@ export const policyTiers = {
 
 export type PolicyCategory = keyof typeof policyTiers
 export type PolicyTier = (typeof policyTiers)[PolicyCategory]
+
+const names = Object.keys(policyTiers) as PolicyCategory[]
+
+/** Categories as a set in one number of 32 bits: the category's own bit. */
+export const policyBit = Object.fromEntries(
+  names.map((category, place) => [category, 1 << place]),
+) as Readonly<Record<PolicyCategory, number>>

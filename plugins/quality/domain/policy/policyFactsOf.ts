@@ -5,7 +5,7 @@ import type { Tokens } from '../../../../src/article/tokens'
 import type { ArticleLanguages } from '../articleLanguages'
 import { screenedLanguages } from './compiledTerms'
 import { findEvents, type PolicyEvent } from './findEvents'
-import type { PolicyCategory } from './policyCategory'
+import { policyBit, type PolicyCategory } from './policyCategory'
 import type { PolicyFacts, PolicyHit, ScreenedField } from './policyFacts'
 import { spanAround } from './spanAround'
 import { weighEvents } from './weighEvents'
@@ -83,7 +83,7 @@ export function policyFactsOf(options: {
       // In a long text words that need company count only when two different ones meet, offered or not.
       suspect.isPlain ||=
         part.tokens.count < longText ||
-        hits.some(({ event }) => event.meaning.strong.has(category)) ||
+        hits.some(({ event }) => (event.meaning.strong & policyBit[category]) !== 0) ||
         new Set(hits.map(({ event }) => event.meaning)).size > 1
       suspect.hits.push(...hits.map(({ event, weight }) => hitOf(part, event, weight)))
     }

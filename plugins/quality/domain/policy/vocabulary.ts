@@ -1,4 +1,6 @@
+import { eachWord } from '../../../../src/article/eachWord'
 import { foldWord } from '../../../../src/article/foldWord'
+import type { Tokens } from '../../../../src/article/tokens'
 
 /** What may hang on a Bengali noun and leaves it the same word, as the tokeniser folds it. Longest first. */
 const endings =
@@ -7,10 +9,16 @@ const endings =
     .map((word) => foldWord({ word, compose: true, spelling: true }))
     .toSorted((one, other) => other.length - one.length)
 
+/** The endings by their last letter: a word is held against the few that may fit. */
+const byLast = new Map<number, string[]>()
+for (const ending of endings) {
+  const last = ending.charCodeAt(ending.length - 1)
+  byLast.set(last, [...(byLast.get(last) ?? []), ending])
+}
+
 const fewestLetters = 2
 /** Letters of a stem that two words of terms must share to be one: fewer would make মারা a form of মা. */
 const fewestShared = 3
-const mostRemembered = 30_000
 
 const isBengali = (word: string): boolean => {
   const code = word.charCodeAt(0)
@@ -30,17 +38,19 @@ export type Vocabulary = {
   add(options: { word: string; isApart: boolean }): void
   /** The number of a word of a text, its endings taken off; -1 for a word that no term has. */
   numberOf(word: string): number
+  /** Those of all words of a text, in reading order. Only once all words are added. */
+  numbersOf(tokens: Tokens): readonly number[]
 }
 
 /** The words of all terms by number. Words of texts are looked up with the endings that do not change them. */
 export function vocabulary(): Vocabulary {
   const numbers = new Map<string, number>()
-  const remembered = new Map<string, number>()
+  let next = 0
 
   const find = (word: string, fewest: number): number => {
     const whole = numbers.get(isBengali(word) ? word : withoutS(word))
     if (whole !== undefined || !isBengali(word)) return whole ?? -1
-    for (const ending of endings) {
+    for (const ending of byLast.get(word.charCodeAt(word.length - 1)) ?? []) {
       if (word.length - ending.length < fewest || !word.endsWith(ending)) continue
       const stem = word.slice(0, word.length - ending.length)
       const known = numbers.get(stem)
@@ -49,19 +59,16 @@ export function vocabulary(): Vocabulary {
     return -1
   }
 
+  const numberOf = (word: string): number => find(word, fewestLetters)
+
   return {
     add({ word, isApart }) {
-      const known = isApart ? -1 : find(word, fewestShared)
-      const number = known < 0 ? numbers.size : known
-      numbers.set(isBengali(word) ? word : withoutS(word), number)
+      const key = isBengali(word) ? word : withoutS(word)
+      const known = isApart ? (numbers.get(key) ?? -1) : find(word, fewestShared)
+      numbers.set(key, known < 0 ? next : known)
+      if (known < 0) next += 1
     },
-    numberOf(word) {
-      const known = remembered.get(word)
-      if (known !== undefined) return known
-      if (remembered.size >= mostRemembered) remembered.clear()
-      const found = find(word, fewestLetters)
-      remembered.set(word, found)
-      return found
-    },
+    numberOf,
+    numbersOf: eachWord(numberOf),
   }
 }

@@ -1,3 +1,4 @@
+import { categoriesIn } from './categoriesIn'
 import type { PolicyEvent } from './findEvents'
 import type { PolicyCategory } from './policyCategory'
 
@@ -11,58 +12,38 @@ export type WeighedCategory = { score: number; hits: WeighedHit[] }
 const distance = (one: PolicyEvent, other: PolicyEvent) =>
   one.first > other.last ? one.first - other.last : other.first - one.last
 
-/** Whether an event of some kind stands within so many words of the one at a place. */
-function hasNear(
-  events: readonly PolicyEvent[],
-  place: number,
-  within: number,
-  fits: (event: PolicyEvent) => boolean,
-): boolean {
+/** The other events within so many words of the one at a place: those before it, then those after it, the nearest first. */
+function eventsNear(events: readonly PolicyEvent[], place: number, within: number): PolicyEvent[] {
   const here = events[place]!
+  const near: PolicyEvent[] = []
   for (const step of [-1, 1])
     for (let other = place + step; other >= 0 && other < events.length; other += step) {
-      if (distance(here, events[other]!) > within) break
-      if (fits(events[other]!)) return true
+      const event = events[other]!
+      if (distance(here, event) > within) break
+      near.push(event)
     }
-  return false
+  return near
 }
 
-/** Whether two different signs of a category, or one and a strong phrase, stand near the event at a place. */
-function hasTwoSigns(
-  events: readonly PolicyEvent[],
-  place: number,
-  category: PolicyCategory,
-): boolean {
-  const here = events[place]!
-  const isSign = ({ meaning }: PolicyEvent) =>
-    meaning !== here.meaning && (meaning.signs.has(category) || meaning.strong.has(category))
-  let first: PolicyEvent | null = null
-  return hasNear(events, place, reach.near, (event) => {
-    if (!isSign(event) || event.meaning === first?.meaning) return false
-    if (first !== null) return true
-    first = event
-    return false
-  })
-}
-
-/** The categories that an event is a hit of, in its company. */
+/**
+ * The categories that an event is a hit of, in its company: other phrases, the same one again is none. A faint term needs two different
+ * signs, or one and a strong phrase.
+ */
 function categoriesOf(events: readonly PolicyEvent[], place: number): PolicyCategory[] {
-  const here = events[place]!
-  const { strong, weak, faint } = here.meaning
-  const hasCompany = (category: PolicyCategory) =>
-    hasNear(
-      events,
-      place,
-      reach.near,
-      ({ meaning }) =>
-        meaning !== here.meaning && (meaning.near.has(category) || meaning.strong.has(category)),
-    )
-  return [...new Set([...strong, ...weak, ...faint])].filter(
-    (category) =>
-      strong.has(category) ||
-      (weak.has(category) && hasCompany(category)) ||
-      (faint.has(category) && hasTwoSigns(events, place, category)),
-  )
+  const { meaning } = events[place]!
+  const { strong, weak, faint } = meaning
+  let [near, once, twice] = [0, 0, 0]
+  if ((weak | faint) !== 0) {
+    const company = new Set(eventsNear(events, place, reach.near).map((event) => event.meaning))
+    company.delete(meaning)
+    for (const other of company) {
+      near |= other.near | other.strong
+      const signs = other.signs | other.strong
+      twice |= once & signs
+      once |= signs
+    }
+  }
+  return categoriesIn(strong | (weak & near) | (faint & twice))
 }
 
 /**
@@ -75,9 +56,9 @@ export function weighEvents(events: readonly PolicyEvent[]): Map<PolicyCategory,
   for (const [place, event] of events.entries()) {
     const categories = categoriesOf(events, place)
     if (categories.length === 0) continue
-    const guarded = hasNear(events, place, reach.guard, ({ meaning }) => meaning.guard)
+    const guarded = eventsNear(events, place, reach.guard).some(({ meaning }) => meaning.guard)
     const weight = guarded ? guardedWeight : 1
-    const isOffered = hasNear(events, place, reach.call, ({ meaning }) => meaning.call)
+    const isOffered = eventsNear(events, place, reach.call).some(({ meaning }) => meaning.call)
     for (const category of categories) {
       const entry = found.get(category) ?? { score: 0, hits: [] }
       found.set(category, entry)

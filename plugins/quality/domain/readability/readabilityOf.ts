@@ -1,4 +1,5 @@
 import type { Article } from '../../../../src/article/article'
+import { eachWord } from '../../../../src/article/eachWord'
 import type { Tokens } from '../../../../src/article/tokens'
 import type { ArticleLanguages } from '../articleLanguages'
 import type { WordedSentence } from '../text/sentenceWords'
@@ -12,24 +13,7 @@ const fewest = { words: 100, sentences: 3 }
 const sampleWords = 700
 const longFrom = 3
 
-/** Words of a writer's vocabulary that are counted once; longer words are slices that would keep their text alive. */
-const most = 30_000
-const longestKept = 12
-
-function remembering(count: (word: string) => number): (word: string) => number {
-  const known = new Map<string, number>()
-  return (word) => {
-    if (word.length > longestKept) return count(word)
-    const found = known.get(word)
-    if (found !== undefined) return found
-    if (known.size >= most) known.clear()
-    const answer = count(word)
-    known.set(word, answer)
-    return answer
-  }
-}
-
-const counters = { en: remembering(countSyllables), bn: countAksharas }
+const counters = { en: eachWord(countSyllables), bn: eachWord(countAksharas) }
 
 /** In one language or the other; a post that mixes them is measured as the larger one. */
 function languageOf({ primary, shares }: ArticleLanguages): 'en' | 'bn' | null {
@@ -55,7 +39,7 @@ export function readabilityOf(options: {
   const { article, tokens, sentences, languages } = options
   const language = languageOf(languages)
   if (language === null) return null
-  const count = counters[language]
+  const unitsOf = counters[language](tokens)
   const paragraphs = article.blocks.filter(({ kind }) => kind === 'paragraph')
   let [words, units, long, counted, place] = [0, 0, 0, 0, 0]
   for (const { offset, first, end } of sentences) {
@@ -69,7 +53,7 @@ export function readabilityOf(options: {
     counted += 1
     words += end - first
     for (let index = first; index < end; index += 1) {
-      const found = count(tokens.folded[index]!)
+      const found = unitsOf[index]!
       units += found
       if (found >= longFrom) long += 1
     }

@@ -1,4 +1,6 @@
+import { eachWord } from '../../../../src/article/eachWord'
 import type { Tokens } from '../../../../src/article/tokens'
+import { hashWord } from '../hashWord'
 import type { WordedSentence } from './sentenceWords'
 import { shortened } from './shortened'
 import type { TextNote } from './textNote'
@@ -10,15 +12,15 @@ const longFrom = 45
 /** Longer ones are no sentences: poems, tables and lists without a stop. */
 const longUpTo = 400
 
-function hashOf(folded: readonly string[], first: number, end: number): string {
+const hashesOf = eachWord(hashWord)
+
+/** Two numbers of 32 bits over the words from a place to another, as one text. */
+function hashOf(words: readonly number[], first: number, end: number): string {
   let [one, other] = [0x811c9dc5, 0x1b873593]
   for (let place = first; place < end; place += 1) {
-    const word = folded[place]!
-    for (let index = 0; index < word.length; index += 1) {
-      one = Math.imul(one ^ word.charCodeAt(index), 0x01000193)
-      other = Math.imul(other ^ word.charCodeAt(index), 0x85ebca6b)
-    }
-    one = Math.imul(one ^ 32, 0x01000193)
+    const word = words[place]!
+    one = Math.imul(one ^ word, 0x01000193)
+    other = Math.imul((other << 5) ^ (other >>> 27) ^ word, 0x85ebca6b)
   }
   return `${one >>> 0} ${other >>> 0} ${end - first}`
 }
@@ -31,11 +33,12 @@ export function sentenceNotes(options: {
 }): TextNote[] {
   const { text, tokens, sentences } = options
   const known = new Map<string, number>()
+  const hashes = hashesOf(tokens)
   const notes: TextNote[] = []
   for (const { offset, length, first, end } of sentences) {
     const words = end - first
     if (words < repeatedFrom) continue
-    const hash = hashOf(tokens.folded, first, end)
+    const hash = hashOf(hashes, first, end)
     const times = (known.get(hash) ?? 0) + 1
     known.set(hash, times)
     // Told at its second place alone, however often it comes.
