@@ -1,7 +1,6 @@
 import type { CollectionConfig, Config } from 'payload'
 
 import { TrafficAttestations } from './collections/TrafficAttestations'
-import { TrafficReports } from './collections/TrafficReports'
 import { TrafficReviews } from './collections/TrafficReviews'
 import { attestationEndpoints } from './endpoints/attestationEndpoints'
 import { exportStats } from './endpoints/exportStats'
@@ -21,7 +20,6 @@ export const withShow = (config: Config): Config => ({
     TrafficReviews,
     TrafficAttestations,
   ],
-  globals: [...(config.globals ?? []), TrafficReports],
   endpoints: [
     ...(config.endpoints ?? []),
     getStats,
