@@ -7,6 +7,7 @@ import { exportStats } from './endpoints/exportStats'
 import { flagEndpoints } from './endpoints/flagEndpoints'
 import { getPostTraffic } from './endpoints/getPostTraffic'
 import { getStats } from './endpoints/getStats'
+import { importEndpoints } from './endpoints/importEndpoints'
 import { trafficPanel, withScreens } from './withScreens'
 
 /** Adds what shows and judges traffic to a configuration: screens, figures, flags with their reviews, the owner's statement. */
@@ -26,6 +27,7 @@ export const withShow = (config: Config): Config => ({
     exportStats,
     ...flagEndpoints,
     ...attestationEndpoints,
+    ...importEndpoints,
   ],
 })
 
