@@ -56,13 +56,25 @@ export const importedTexts: Readonly<Record<string, readonly [en: string, bn: st
     '{count, plural, one {# row of days} other {# rows of days}}',
     'দিনের {count}টি সারি',
   ],
-  'imported-rows:page': ['{count, plural, one {# page} other {# pages}}', '{count}টি পাতা'],
-  'imported-rows:query': ['{count, plural, one {# query} other {# queries}}', '{count}টি অনুসন্ধান'],
-  'imported-rows:source': ['{count, plural, one {# source} other {# sources}}', '{count}টি উৎস'],
-  'imported-rows:channel': ['{count, plural, one {# channel} other {# channels}}', '{count}টি পথ'],
+  'imported-rows:page': [
+    '{count, plural, one {# row of pages} other {# rows of pages}}',
+    'পাতার {count}টি সারি',
+  ],
+  'imported-rows:query': [
+    '{count, plural, one {# row of queries} other {# rows of queries}}',
+    'অনুসন্ধানের {count}টি সারি',
+  ],
+  'imported-rows:source': [
+    '{count, plural, one {# row of sources} other {# rows of sources}}',
+    'উৎসের {count}টি সারি',
+  ],
+  'imported-rows:channel': [
+    '{count, plural, one {# row of channels} other {# rows of channels}}',
+    'পথের {count}টি সারি',
+  ],
   'imported-rows:campaign': [
-    '{count, plural, one {# campaign} other {# campaigns}}',
-    '{count}টি প্রচার',
+    '{count, plural, one {# row of campaigns} other {# rows of campaigns}}',
+    'প্রচারের {count}টি সারি',
   ],
   'imported-rows:country': [
     '{count, plural, one {# row of countries} other {# rows of countries}}',
@@ -77,8 +89,8 @@ export const importedTexts: Readonly<Record<string, readonly [en: string, bn: st
     'ব্রাউজারের {count}টি সারি',
   ],
   'imported-rows:appearance': [
-    '{count, plural, one {# look of results} other {# looks of results}}',
-    'ফলাফলের {count}টি ধরন',
+    '{count, plural, one {# row of looks of results} other {# rows of looks of results}}',
+    'ফলাফলের ধরনের {count}টি সারি',
   ],
 
   'imported-figure:views': ['Page views', 'পাতা দেখা'],
