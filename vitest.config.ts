@@ -32,6 +32,7 @@ export default defineConfig({
           execArgv,
           env,
           include: ['tests/**/*.integration.spec.ts'],
+          globalSetup: ['tests/support/mongoCleanup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -132,7 +132,6 @@ export interface Config {
     'niche-model': NicheModel;
     originality: Originality;
     'traffic-settings': TrafficSetting;
-    'traffic-reports': TrafficReport;
   };
   globalsSelect: {
     blog: BlogSelect<false> | BlogSelect<true>;
@@ -141,7 +140,6 @@ export interface Config {
     'niche-model': NicheModelSelect<false> | NicheModelSelect<true>;
     originality: OriginalitySelect<false> | OriginalitySelect<true>;
     'traffic-settings': TrafficSettingsSelect<false> | TrafficSettingsSelect<true>;
-    'traffic-reports': TrafficReportsSelect<false> | TrafficReportsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -2036,15 +2034,6 @@ export interface TrafficSetting {
    */
   dataCentreRanges?: string[] | null;
   mostAMinute: number;
-  updatedAt?: string | null;
-  createdAt?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "traffic-reports".
- */
-export interface TrafficReport {
-  id: string;
   /**
    * For a frontend that shows them: GET /api/traffic/stats then answers without a login. Sources, countries and flags stay with the staff.
    */
@@ -2178,15 +2167,6 @@ export interface TrafficSettingsSelect<T extends boolean = true> {
   spamReferrers?: T;
   dataCentreRanges?: T;
   mostAMinute?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "traffic-reports_select".
- */
-export interface TrafficReportsSelect<T extends boolean = true> {
   publicStats?: T;
   prohibitedSources?: T;
   updatedAt?: T;

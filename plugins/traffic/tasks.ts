@@ -1,35 +1,32 @@
-import { sqliteStore } from './store/sqliteStore'
+import type { ImportedStore } from './domain/imports/importedStore'
 import type { TrafficStore } from './domain/trafficStore'
+import { keepUpload } from './imports/keepUpload'
+import { readUpload } from './imports/readUpload'
+import { sqliteImportedStore } from './store/sqliteImportedStore'
+import { sqliteStore } from './store/sqliteStore'
+import { storeTask } from './store/storeTask'
 
-type Method = keyof TrafficStore
+type Call<Store> = {
+  [Name in keyof Store]: Store[Name] extends (input: infer Input) => unknown
+    ? { url: string; method: Name; input: Input }
+    : never
+}[keyof Store]
+
 /** One call of the store on a SQLite file. */
-export type StoreCall = {
-  [Name in Method]: { url: string; method: Name; input: Parameters<TrafficStore[Name]>[0] }
-}[Method]
+export type StoreCall = Call<TrafficStore>
+/** One call of the store of imported figures on a SQLite file. */
+export type ImportedCall = Call<ImportedStore>
 
-/** The stores that this thread has open, by address. */
-const opened = new Map<string, Promise<TrafficStore>>()
+const callStore = storeTask<TrafficStore>((url) => sqliteStore({ url }))
+const callImported = storeTask<ImportedStore>((url) => sqliteImportedStore({ url }))
 
 /**
- * What traffic asks of `src/work`: the store on SQLite. A batch of 2,000 hits and a report over years take longer than the event loop
- * may be held.
+ * What traffic asks of `src/work`: the stores on SQLite, since a batch of 2,000 hits and a report over years take longer than the event loop
+ * may be held, and reading files of other counters.
  */
 export const trafficTasks = {
-  'traffic-store': async ({ url, method, input }: StoreCall): Promise<unknown> => {
-    const known = opened.get(url)
-    if (method === 'close') {
-      opened.delete(url)
-      return (await known)?.close()
-    }
-    const opening = known ?? sqliteStore({ url })
-    opened.set(url, opening)
-    try {
-      const store = await opening
-      return await (store[method] as (input: unknown) => Promise<unknown>)(input)
-    } catch (error) {
-      // A file that could not be opened may be had the next time: the disk was full, a backup was put in place.
-      await opening.catch(() => opened.delete(url))
-      throw error
-    }
-  },
+  'traffic-store': (call: StoreCall): Promise<unknown> => callStore(call),
+  'traffic-imported': (call: ImportedCall): Promise<unknown> => callImported(call),
+  'traffic-read-upload': readUpload,
+  'traffic-keep-upload': keepUpload,
 }

@@ -1,13 +1,13 @@
 import type { CollectionConfig, Config } from 'payload'
 
 import { TrafficAttestations } from './collections/TrafficAttestations'
-import { TrafficReports } from './collections/TrafficReports'
 import { TrafficReviews } from './collections/TrafficReviews'
 import { attestationEndpoints } from './endpoints/attestationEndpoints'
 import { exportStats } from './endpoints/exportStats'
 import { flagEndpoints } from './endpoints/flagEndpoints'
 import { getPostTraffic } from './endpoints/getPostTraffic'
 import { getStats } from './endpoints/getStats'
+import { importEndpoints } from './endpoints/importEndpoints'
 import { trafficPanel, withScreens } from './withScreens'
 
 /** Adds what shows and judges traffic to a configuration: screens, figures, flags with their reviews, the owner's statement. */
@@ -21,13 +21,13 @@ export const withShow = (config: Config): Config => ({
     TrafficReviews,
     TrafficAttestations,
   ],
-  globals: [...(config.globals ?? []), TrafficReports],
   endpoints: [
     ...(config.endpoints ?? []),
     getStats,
     exportStats,
     ...flagEndpoints,
     ...attestationEndpoints,
+    ...importEndpoints,
   ],
 })
 

@@ -72,7 +72,15 @@ export function importedStoreContract(options: {
         { ...query, source: 'plausible' },
       ])
       expect(await store.imports()).toEqual([
-        { file: 'a', name: 'a.csv', source: 'plausible', at: '2026-11-01T00:00:01.000Z', rows: 4 },
+        {
+          file: 'a',
+          name: 'a.csv',
+          source: 'plausible',
+          at: '2026-11-01T00:00:01.000Z',
+          rows: 4,
+          from: '2026-03-10',
+          to: '2026-03-10',
+        },
       ])
     })
 
@@ -131,6 +139,59 @@ export function importedStoreContract(options: {
         row({ value: '/timeless', from: '', to: '' }),
       ])
       expect((await pages()).map(([value]) => value)).toEqual(['/in', '/timeless'])
+    })
+
+    it('tells the period of an import, and none where its rows have no time', async () => {
+      const timeless = row({ from: '', to: '' })
+      await put('a', [row(), timeless, row({ from: '2026-02-01', to: '2026-02-28' })])
+      await put('bb', [timeless], { source: 'search-console' })
+      expect(await store.imports()).toMatchObject([
+        { file: 'bb', from: null, to: null },
+        { file: 'a', from: '2026-02-01', to: '2026-03-10' },
+      ])
+    })
+
+    it('lists tables that lie in the range whole, or have no time', async () => {
+      const log = { source: 'access-log', isAdded: true } as const
+      await put('a', [
+        row(),
+        row({ value: '/b' }),
+        row({ dimension: 'total', value: '', from: '2026-03-09', to: '2026-03-10' }),
+        row({ dimension: 'query', from: '', to: '' }),
+        row({ from: '2025-12-31', to: '2026-01-01' }),
+      ])
+      await put('bb', [row()], log)
+      await put('ccc', [row()], log)
+      const day = { from: '2026-03-10', to: '2026-03-10' }
+      expect(await store.tables(year)).toEqual([
+        { source: 'access-log', dimension: 'page', ...day, rows: 2 },
+        { source: 'plausible', dimension: 'page', ...day, rows: 2 },
+        { source: 'plausible', dimension: 'query', from: '', to: '', rows: 1 },
+        { source: 'plausible', dimension: 'total', from: '2026-03-09', to: '2026-03-10', rows: 1 },
+      ])
+      expect(await store.tables(day)).toHaveLength(3)
+    })
+
+    it('adds the figures of a value up over tables, and keeps what nobody told away', async () => {
+      const days = ['2026-03-10', '2026-03-11', '2026-03-12'].map((day) => ({ from: day, to: day }))
+      await put('a', [
+        row({ ...days[0], figures: { clicks: 1, impressions: 10, position: 2 } }),
+        row({ ...days[1], figures: { clicks: 2, impressions: 30, position: 4 } }),
+        row({ ...days[1], value: '/আম', figures: { clicks: 3, impressions: 0 } }),
+        row({ ...days[1], value: '/b', figures: { clicks: 3, impressions: 0, position: 9 } }),
+        row({ ...days[2], figures: { clicks: 100, impressions: 100, position: 1 } }),
+        row({ ...days[0], dimension: 'country', figures: { views: 7 } }),
+      ])
+      const asked = { source: 'plausible', dimension: 'page', tables: days.slice(0, 2) } as const
+      const all = [
+        { value: '/', figures: { clicks: 3, impressions: 40, position: 3.5 } },
+        { value: '/b', figures: { clicks: 3, impressions: 0, position: 9 } },
+        { value: '/আম', figures: { clicks: 3, impressions: 0 } },
+      ]
+      expect(await store.sums({ ...asked, limit: 9 })).toEqual(all)
+      expect(await store.sums({ ...asked, limit: 2 })).toEqual(all.slice(0, 2))
+      expect(await store.sums({ ...asked, tables: [], limit: 9 })).toEqual([])
+      expect(await store.sums({ ...asked, source: 'ga4', limit: 9 })).toEqual([])
     })
 
     it('forgets a file', async () => {

@@ -33,7 +33,7 @@ export type Server = {
 export type Language = 'en' | 'bn-BD'
 export type Look = { language: Language; theme?: 'light' | 'dark'; width?: number }
 
-const startWithin = 60_000
+const startWithin = 200_000
 const flags = [
   '--headless',
   '--no-sandbox',

@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { getPayload, type Payload } from 'payload'
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { test as base } from 'vitest'
 
 import { defineCms } from '../../payload.config'
 import type { Environment } from '../../src/cms/readEnvironment'
 import { closeStores } from '../../src/cms/openStores'
 import { createApi } from '../../src/server/createApi'
+import { takeMongoDatabase, type TestDatabase } from './mongoDatabases'
 
 type Http = (
   method: string,
@@ -26,13 +27,26 @@ export type Cms = { payload: Payload; http: Http; directory: string }
 
 const address = 'http://blog.test'
 
-/** Which database this run of the integration suite uses: fresh files, or one database each on MONGODB_TEST_URL. */
-const databaseOf = (directory: string): string => {
+/** Which database this run of the integration suite uses: fresh files, or an empty database of its own on MONGODB_TEST_URL. */
+const databaseOf = async (directory: string): Promise<TestDatabase> => {
   const url = process.env.MONGODB_TEST_URL
-  if (!url) return `file:${path.join(directory, 'blog.db')}`
-  const mongo = new URL(url)
-  mongo.pathname = `/ekagro_${path.basename(directory).replace(/\W/g, '_')}`
-  return mongo.href
+  if (url) return takeMongoDatabase(url)
+  return {
+    url: `file:${path.join(directory, 'blog.db')}`,
+    isReady: true,
+    ready: async () => {},
+    giveBack: () => {},
+  }
+}
+
+/** Has Mongoose leave collections and indexes alone: they are there. */
+const withoutIndexing = (config: SanitizedConfig): SanitizedConfig => {
+  const { init } = config.db
+  const quiet: typeof init = (args) => {
+    const adapter = init(args)
+    return Object.assign(adapter, { connectOptions: { autoIndex: false, autoCreate: false } })
+  }
+  return { ...config, db: { ...config.db, init: quiet } }
 }
 
 type Model = { init(): Promise<unknown>; createIndexes(): Promise<unknown> }
@@ -55,8 +69,9 @@ export const createCms = async (
 ): Promise<Cms & { close(): Promise<void> }> => {
   const directory = await mkdtemp(path.join(tmpdir(), 'ekagro-'))
   process.env.EKAGRO_MEDIA_DIRECTORY = path.join(directory, 'media')
-  const config = await defineCms({
-    databaseUrl: databaseOf(directory),
+  const database = await databaseOf(directory)
+  const defined = await defineCms({
+    databaseUrl: database.url,
     secret: 'only-for-tests',
     mediaDirectory: path.join(directory, 'media'),
     journalDirectory: path.join(directory, 'traffic-journal'),
@@ -68,8 +83,13 @@ export const createCms = async (
     origins: ['http://admin.blog.test'],
     ...environment,
   })
+  const config =
+    process.env.MONGODB_TEST_URL && database.isReady ? withoutIndexing(defined) : defined
   const payload = await getPayload({ config, key: directory })
-  if (process.env.MONGODB_TEST_URL) await settleCollections(payload)
+  if (!database.isReady) {
+    await settleCollections(payload)
+    await database.ready()
+  }
   const api = createApi({ config, instance: directory })
   const http: Http = async (method, route, { body, token, headers = {}, from } = {}) => {
     const isRaw = body instanceof FormData || typeof body === 'string'
@@ -87,12 +107,9 @@ export const createCms = async (
     )
   }
   const close = async (): Promise<void> => {
-    if (process.env.MONGODB_TEST_URL) {
-      const { connection } = payload.db as { connection?: { dropDatabase(): Promise<unknown> } }
-      await connection?.dropDatabase()
-    }
     await closeStores(payload)
     await payload.destroy()
+    database.giveBack()
     await rm(directory, { recursive: true, force: true })
   }
   return { payload, http, directory, close }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -66,6 +66,17 @@ const layer = async ({
   if (status !== 0 && report.numFailedTests === 0) totals.failed += 1
 }
 
+/** Files that behave otherwise on MongoDB: they use the whole product, or ask for its address. */
+const filesForMongo = () =>
+  readdirSync('tests', { recursive: true })
+    .map((name) => path.join('tests', name))
+    // The server and the command start processes of their own on SQLite: once is enough.
+    .filter(
+      (file) =>
+        /\.(integration|contract)\.spec\.ts$/.test(file) && !/^tests.(server|cli)\b/.test(file),
+    )
+    .filter((file) => /\/support\/cms'|MONGODB_TEST_URL/.test(readFileSync(file, 'utf8')))
+
 await layer({ name: 'unit and contract', projects: ['unit', 'contract'] })
 await layer({ name: 'integration on SQLite', projects: ['integration'] })
 
@@ -78,8 +89,7 @@ if (mongo) {
     projects: ['contract', 'integration'],
     // The engine for tests refuses now and then to make a collection while another process makes its own.
     options: ['--no-file-parallelism'],
-    // The server and the command start processes of their own on SQLite: once is enough.
-    paths: ['tests/cms', 'tests/collections', 'tests/examples', 'tests/plugins', 'tests/work'],
+    paths: filesForMongo(),
     env: { MONGODB_TEST_URL: mongo },
     isShownLater: chromium !== null,
   }

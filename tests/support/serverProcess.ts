@@ -91,7 +91,7 @@ export const startServer = async (
   await until(() => {
     if (hasEnded) throw new Error(`The server ended at start.\n${server.stderr()}`)
     return server.stdout().includes('Ekagro is at')
-  })
+  }, 200)
   return server
 }
 

@@ -6,6 +6,7 @@ import { isAddressRange } from '../address/isAddressRange'
 import { forgetSettings } from '../hooks/forgetSettings'
 import { headerField } from './headerField'
 import { listField } from './listField'
+import { showFields } from './showFields'
 
 const isHost = (text: string): boolean => /^[^\s/:?#@]+\.[^\s/:?#@]+$/.test(text)
 const isPath = (text: string): boolean => /^\/[^\s?#*]*\*?$/.test(text)
@@ -113,7 +114,7 @@ const notCountedFields: Field[] = [
   },
 ]
 
-/** What the counter counts, and whom it believes. */
+/** What the counter counts, whom it believes, who may see the figures, and which sources are forbidden. */
 export const TrafficSettings: GlobalConfig = {
   slug: 'traffic-settings',
   label: bilingual({ en: 'Visitor counter', bn: 'ভিজিটর গণনা' }),
@@ -142,5 +143,6 @@ export const TrafficSettings: GlobalConfig = {
     }),
     ...proxyFields,
     ...notCountedFields,
+    ...showFields,
   ],
 }

@@ -9,6 +9,7 @@ import type { Range } from '../domain/trafficStore'
 import { CampaignBuilder } from './CampaignBuilder'
 import { CounterHelp } from './CounterHelp'
 import { FlagsSection } from './FlagsSection'
+import { ImportedSection } from './ImportedSection'
 import { LiveBox } from './LiveBox'
 import { PeriodFigures } from './PeriodFigures'
 import { RangePicker } from './RangePicker'
@@ -100,6 +101,15 @@ export const TrafficScreen = ({
         />
       )}
       {isEditor && <FlagsSection api={api} language={language} say={say} timeZone={timeZone} />}
+      {isEditor && (
+        <ImportedSection
+          api={api}
+          language={language}
+          range={range}
+          say={say}
+          timeZone={timeZone}
+        />
+      )}
       <CampaignBuilder home={home} say={say} />
       {isEditor && <StatementForm api={api} language={language} say={say} today={today} />}
     </>

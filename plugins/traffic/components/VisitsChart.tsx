@@ -1,20 +1,16 @@
 'use client'
 
-import { useTheme } from '@payloadcms/ui'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type uPlot from 'uplot'
+import { useMemo } from 'react'
 
 import type { Say } from '../../../src/cms/sayIn'
 import type { Stats } from '../domain/stats/stats'
-import { drawChart } from './drawChart'
+import { DayChart } from './DayChart'
 import { type Measure, valueOfMeasure } from './measures'
 import { showDay } from './showDay'
 import { showNumber } from './showNumber'
 import { showSeconds } from './showSeconds'
 
-import 'uplot/dist/uPlot.min.css'
-
-/** One measure over the days, with published posts marked; read by pointer or by arrow keys. The table behind it has every number. */
+/** One measure of the blog's own counter over the days, with published posts marked. */
 export const VisitsChart = ({
   stats: { days, posts, range },
   measure,
@@ -26,102 +22,23 @@ export const VisitsChart = ({
   language: string
   say: Say
 }) => {
-  const { theme } = useTheme()
-  const place = useRef<HTMLDivElement>(null)
-  const chart = useRef<uPlot | null>(null)
-  const [at, setAt] = useState<number | null>(null)
-
-  useEffect(() => {
-    const element = place.current
-    if (!element) return
-    const draw = (): uPlot =>
-      drawChart({
-        element,
-        days: days.map(({ day }) => day),
-        values: days.map((day) => valueOfMeasure(day, measure)),
-        marked: new Set(posts.map(({ day }) => day)),
-        showDay: (day) => showDay({ day, language, short: true }),
-        showValue: (value) => showNumber({ value, language, short: true }),
-        onPoint: setAt,
-      })
-    let drawn = draw()
-    chart.current = drawn
-    const resize = new ResizeObserver(() => {
-      if (element.clientWidth !== drawn.width)
-        drawn.setSize({ width: element.clientWidth, height: drawn.height })
-    })
-    resize.observe(element)
-    return () => {
-      resize.disconnect()
-      drawn.destroy()
-      chart.current = null
-    }
-    // The theme changes the colours that are read from CSS.
-  }, [days, posts, measure, language, theme])
-
-  const move = ({
-    key,
-    preventDefault,
-  }: Pick<KeyboardEvent, 'key'> & { preventDefault: () => void }) => {
-    const last = days.length - 1
-    const here = at ?? (key === 'ArrowLeft' ? days.length : -1)
-    const next =
-      key === 'ArrowLeft'
-        ? Math.max(0, here - 1)
-        : key === 'ArrowRight'
-          ? Math.min(last, here + 1)
-          : key === 'Home'
-            ? 0
-            : key === 'End'
-              ? last
-              : null
-    const drawn = chart.current
-    if (next === null || !drawn) return
-    preventDefault()
-    const seconds = drawn.data[0][next] ?? 0
-    drawn.setCursor({ left: drawn.valToPos(seconds, 'x'), top: 0 })
-    setAt(next)
-  }
-
-  const day = at === null ? null : (days[at] ?? null)
-  const value = day && valueOfMeasure(day, measure)
-  const titles = day
-    ? posts.filter((post) => post.day === day.day).map(({ title }) => `“${title}”`)
-    : []
+  const names = useMemo(() => days.map(({ day }) => day), [days])
+  const values = useMemo(() => days.map((day) => valueOfMeasure(day, measure)), [days, measure])
   return (
-    <div className="ekagro-chart">
-      <p aria-live="polite" className="ekagro-chart__at">
-        {day ? (
-          <>
-            <strong>
-              {say('chart:day', {
-                day: showDay({ day: day.day, language }),
-                value:
-                  measure === 'engagement'
-                    ? showSeconds(value, say)
-                    : showNumber({ value, language }),
-              })}
-            </strong>
-            {titles.length > 0 && <> {say('chart:posts', { titles: titles.join(', ') })}</>}
-          </>
-        ) : (
-          <span className="ekagro-quiet">{posts.length > 0 && say('chart:mark')}</span>
-        )}
-      </p>
-      <div
-        aria-label={say('chart:label', {
-          measure: say(`figure:${measure}`),
-          from: showDay({ day: range.from, language }),
-          to: showDay({ day: range.to, language }),
-        })}
-        className="ekagro-chart__place"
-        onKeyDown={(event) =>
-          move({ key: event.key, preventDefault: () => event.preventDefault() })
-        }
-        ref={place}
-        role="application"
-        tabIndex={0}
-      />
-    </div>
+    <DayChart
+      days={names}
+      label={say('chart:label', {
+        measure: say(`figure:${measure}`),
+        from: showDay({ day: range.from, language }),
+        to: showDay({ day: range.to, language }),
+      })}
+      language={language}
+      posts={posts}
+      say={say}
+      showValue={(value) =>
+        measure === 'engagement' ? showSeconds(value, say) : showNumber({ value, language })
+      }
+      values={values}
+    />
   )
 }

@@ -8,24 +8,25 @@ export type Trouble = {
 export const askTraffic = async <Answer>({
   address,
   body,
+  method = body === undefined ? 'GET' : 'POST',
   signal,
 }: {
   address: string
-  /** Sent by POST where there is one. */
+  /** Sent by POST where there is one: a form as it is, anything else as JSON. */
   body?: unknown
+  method?: 'GET' | 'POST' | 'DELETE'
   signal?: AbortSignal
 }): Promise<{ answer: Answer; trouble: null } | { answer: null; trouble: Trouble }> => {
   try {
     const response = await fetch(address, {
       credentials: 'include',
+      method,
       ...(signal ? { signal } : {}),
       ...(body === undefined
         ? {}
-        : {
-            method: 'POST',
-            headers: { 'Content-Type': 'application/json' },
-            body: JSON.stringify(body),
-          }),
+        : body instanceof FormData
+          ? { body }
+          : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
     })
     const answer = (await response.json().catch(() => null)) as
       (Answer & { errors?: { message: string }[] }) | null

@@ -9,7 +9,7 @@ export type ShowSettings = {
 
 /** What the settings say of showing and judging traffic. The one place that knows where they are kept. */
 export const readShowSettings = async (payload: Payload): Promise<ShowSettings> => {
-  const settings = await payload.findGlobal({ slug: 'traffic-reports', depth: 0 })
+  const settings = await payload.findGlobal({ slug: 'traffic-settings', depth: 0 })
   return {
     isPublic: settings.publicStats === true,
     prohibited: settings.prohibitedSources ?? [],

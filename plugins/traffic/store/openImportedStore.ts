@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { openStore } from '../../../src/cms/openStores'
 import type { ImportedStore } from '../domain/imports/importedStore'
 import { mongoImportedStore } from './mongoImportedStore'
-import { sqliteImportedStore } from './sqliteImportedStore'
+import { threadedImportedStore } from './threadedImportedStore'
 
 /** What was imported into this blog, beside its own traffic. */
 export const openImportedStore = (payload: Payload): Promise<ImportedStore> =>
@@ -12,6 +12,6 @@ export const openImportedStore = (payload: Payload): Promise<ImportedStore> =>
     key: 'imported traffic',
     open: (place) =>
       place.kind === 'sqlite'
-        ? sqliteImportedStore({ url: place.trafficUrl })
+        ? threadedImportedStore(place.trafficUrl)
         : mongoImportedStore({ database: place.database }),
   })

@@ -1,3 +1,5 @@
+import { importedTexts } from './importedTexts'
+
 /** The words of the screens of traffic: English, then Bengali. What findings say is in `messages.ts`. */
 const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
   'screen:title': ['Who reads the blog?', 'ব্লগ কারা পড়েন?'],
@@ -342,6 +344,8 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
     'এখনো কিছু গোনা হয়নি: সাইটের পাতায় গণনার ট্যাগ বসানো নেই।',
   ],
   'widget:see': ['Open Traffic', 'বিস্তারিত দেখুন'],
+
+  ...importedTexts,
 }
 
 /** The texts of the screens by language, as ICU messages. */

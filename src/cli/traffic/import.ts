@@ -1,6 +1,7 @@
 import path from 'node:path'
 
-import { trustOf } from '../../../plugins/traffic/domain/imports/trustOf'
+import { summariseImport } from '../../../plugins/traffic/domain/imports/summariseImport'
+import { readTrafficFile } from '../../../plugins/traffic/imports/readTrafficFile'
 import { openImportedStore } from '../../../plugins/traffic/store/openImportedStore'
 import { readBlogSettings } from '../../cms/readBlogSettings'
 import { answer } from '../answer'
@@ -8,7 +9,6 @@ import type { CommandCall } from '../command'
 import { say } from '../say'
 import { usageError } from '../usageError'
 import { withCms } from '../withCms'
-import { readTrafficFile } from './readTrafficFile'
 import { type ImportAnswer, showTrafficImport } from './showTrafficImport'
 
 /**
@@ -23,8 +23,9 @@ export const importTraffic = async ({ positionals, values }: CommandCall): Promi
     const told = await withCms(async (payload): Promise<ImportAnswer> => {
       const { timeZone, address } = await readBlogSettings({ payload })
       const hosts = address ? [address] : []
-      const { hash, parsed } = await readTrafficFile(file, { timeZone, hosts })
-      const { source, rows, ...rest } = parsed
+      const { hash, parsed } = await readTrafficFile({ file, blog: { timeZone, hosts } })
+      const { source, rows } = parsed
+      const { tables: _tables, ...summary } = summariseImport(parsed)
       const store = await openImportedStore(payload)
       const wasThere = (await store.imports()).some((one) => one.file === hash)
       const isDry = values['dry-run'] === true
@@ -34,18 +35,7 @@ export const importTraffic = async ({ positionals, values }: CommandCall): Promi
           rows,
           isAdded: source === 'access-log',
         })
-      const times = rows.flatMap(({ from, to }) => (from === '' ? [] : [from, to])).toSorted()
-      return {
-        source,
-        trust: trustOf(source),
-        file: hash,
-        dryRun: isDry,
-        wasThere,
-        from: times[0] ?? null,
-        to: times.at(-1) ?? null,
-        rows: Object.fromEntries(countBy(rows)),
-        ...rest,
-      }
+      return { ...summary, file: hash, dryRun: isDry, wasThere }
     })
     if (json) await answer(told)
     else say(showTrafficImport(told))
@@ -57,10 +47,4 @@ export const importTraffic = async ({ positionals, values }: CommandCall): Promi
     say(`ekagro traffic import: ${message}`)
     return 1
   }
-}
-
-const countBy = (rows: readonly { dimension: string }[]): Map<string, number> => {
-  const counts = new Map<string, number>()
-  for (const { dimension } of rows) counts.set(dimension, (counts.get(dimension) ?? 0) + 1)
-  return counts
 }

@@ -1,18 +1,12 @@
-import type { ParsedImport } from '../../../plugins/traffic/domain/imports/imported'
-import type { Trust } from '../../../plugins/traffic/domain/imports/trustOf'
+import type { ImportSummary } from '../../../plugins/traffic/domain/imports/summariseImport'
 
 /** What an import did, as it stands in the JSON answer. */
-export type ImportAnswer = Omit<ParsedImport, 'rows'> & {
-  trust: Trust
+export type ImportAnswer = Omit<ImportSummary, 'tables'> & {
   /** SHA-256 of the file. */
   file: string
   dryRun: boolean
   /** Whether the same file was imported before: then nothing changed. */
   wasThere: boolean
-  from: string | null
-  to: string | null
-  /** Rows by dimension. */
-  rows: Record<string, number>
 }
 
 /** The same for people at a terminal. */

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect } from 'vitest'
 
 import type { Role } from '../../../collections/access'
-import { importFolder } from '../../../plugins/portability/store/importFolder'
+import { importFolder } from '../../../src/cms/importFolder'
 import { type Cms, test } from '../../support/cms'
 import { createPeople, type Person } from '../../support/people'
 import { wxr, wxrItem } from './wxr'

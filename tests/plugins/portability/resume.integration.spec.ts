@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { pipeline } from 'node:stream/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { executeUndo } from '../../../plugins/portability/write/executeUndo'
 import { type Cms, createCms } from '../../support/cms'
+import { endSessions } from '../../support/endSessions'
 import { syntheticWxr } from '../../support/syntheticWxr'
 import { importSample } from './importSample'
 import { wholeBlog } from './wholeBlog'
@@ -27,11 +30,15 @@ const command = async (
   args: string[],
   killAt = Number.POSITIVE_INFINITY,
 ): Promise<{ code: number | null; answer: string; said: string }> => {
+  const root = path.resolve(import.meta.dirname, '../../..')
+  const tellSessions = pathToFileURL(path.join(root, 'tests/support/tellSessions.mjs')).href
+  const told = path.join(cms.directory, 'sessions')
+  const imports = ['--import', 'tsx', '--import', tellSessions]
   const child = spawn(
     process.execPath,
-    ['-C', 'development', '--import', 'tsx', 'src/cli/main.ts', 'import', ...args, '--json'],
+    ['-C', 'development', ...imports, 'src/cli/main.ts', 'import', ...args, '--json'],
     {
-      cwd: path.resolve(import.meta.dirname, '../../..'),
+      cwd: root,
       env: {
         ...process.env,
         NODE_ENV: 'test',
@@ -39,6 +46,7 @@ const command = async (
         DATABASE_URL: databaseUrlOf(cms),
         EKAGRO_MEDIA_DIRECTORY: path.join(cms.directory, 'media'),
         PAYLOAD_SECRET: 'only-for-tests',
+        EKAGRO_TOLD_SESSIONS: told,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
@@ -48,11 +56,17 @@ const command = async (
   child.stdout.on('data', (chunk: Buffer) => (answer += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const watching = setInterval(() => {
-    void rowsOf(cms).then((rows) => rows >= killAt && child.kill('SIGKILL'))
-  }, 5)
+  let isOver = false
+  const watch = async (): Promise<void> => {
+    // oxlint-disable-next-line no-await-in-loop -- one question after the other: more would slow the import down
+    while (!isOver && (await rowsOf(cms)) < killAt) await wait(5)
+    if (!isOver) child.kill('SIGKILL')
+  }
+  const watching = killAt === Number.POSITIVE_INFINITY ? null : watch()
   const code = await ended
-  clearInterval(watching)
+  isOver = true
+  await watching
+  if (process.env.MONGODB_TEST_URL) await endSessions({ url: databaseUrlOf(cms), file: told })
   return { code, answer: answer.slice(answer.indexOf('{"')), said }
 }
 

@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { MongoClient } from 'mongodb'
 import { afterAll, describe, expect, it } from 'vitest'
 import { mongoCollections } from '../../../plugins/traffic/store/mongoCollections'
 import { mongoStore } from '../../../plugins/traffic/store/mongoStore'
+import type { TrafficStore } from '../../../plugins/traffic/domain/trafficStore'
 import { trafficStoreContract } from '../../contracts/trafficStore'
+import { endSessions } from '../../support/endSessions'
 
 const mongoUrl = process.env.MONGODB_TEST_URL
 
@@ -17,16 +22,24 @@ describe.skipIf(!mongoUrl)('on MongoDB (skipped unless MONGODB_TEST_URL is set)'
       // oxlint-disable-next-line no-await-in-loop -- one after the other is gentle with the engine
       await collection.deleteMany({})
   }
+  // Collections and indexes are made once, not for every test: that is most of the time of a store on an empty database.
+  const stores = new Map<number | undefined, Promise<TrafficStore>>()
+  const storeOf = (most?: number): Promise<TrafficStore> => {
+    const known = stores.get(most) ?? mongoStore({ database, ...(most !== undefined && { most }) })
+    stores.set(most, known)
+    return known
+  }
   afterAll(async () => {
-    // The engine for tests holds what a killed writer had open for a while.
     await database.dropDatabase()
     await client.close()
   }, 60_000)
 
   trafficStoreContract({
     name: 'mongoStore',
+    // More than twice the slice of `mongoPurge`.
+    manyHits: 4_500,
     open: async (most) => {
-      const store = await mongoStore({ database, ...(most !== undefined && { most }) })
+      const store = await storeOf(most)
       await clear()
       return store
     },
@@ -39,9 +52,17 @@ describe.skipIf(!mongoUrl)('on MongoDB (skipped unless MONGODB_TEST_URL is set)'
     const url = new URL(mongoUrl!)
     url.pathname = `/${database.databaseName}`
     const script = path.join(import.meta.dirname, 'support/writeUntilKilled.ts')
-    const writer = spawn(process.execPath, ['--import', 'tsx', script, url.href, '1'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
+    const tellSessions = path.join(import.meta.dirname, '../../support/tellSessions.mjs')
+    const folder = await mkdtemp(path.join(tmpdir(), 'ekagro-killed-'))
+    const file = path.join(folder, 'sessions')
+    const writer = spawn(
+      process.execPath,
+      ['--import', 'tsx', '--import', pathToFileURL(tellSessions).href, script, url.href, '1'],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, EKAGRO_TOLD_SESSIONS: file },
+      },
+    )
     let done = 0
     writer.stdout.on('data', (said: Buffer) => (done += said.length))
     while (done < 3) await once(writer.stdout, 'data')
@@ -50,6 +71,8 @@ describe.skipIf(!mongoUrl)('on MongoDB (skipped unless MONGODB_TEST_URL is set)'
     await once(writer, 'close')
     // A commit may be on its way still.
     await new Promise((resolve) => setTimeout(resolve, 500))
+    await endSessions({ url: url.href, file })
+    await rm(folder, { recursive: true })
     const range = { from: '2026-03-01', to: '2026-03-01' }
     const [total] = await store.days(range)
     const views = total!.views

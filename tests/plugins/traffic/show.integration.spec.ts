@@ -202,12 +202,12 @@ describe('the figures', () => {
   })
 
   test('are public only as far as the settings say', async ({ cms, people }) => {
-    const asEditor = await cms.http('POST', '/api/globals/traffic-reports', {
+    const asEditor = await cms.http('POST', '/api/globals/traffic-settings', {
       token: people.editor.token,
       body: { publicStats: true },
     })
     expect(asEditor.status).toBe(403)
-    await cms.http('POST', '/api/globals/traffic-reports', {
+    await cms.http('POST', '/api/globals/traffic-settings', {
       token: people.admin.token,
       body: { publicStats: true },
     })
@@ -217,7 +217,7 @@ describe('the figures', () => {
     for (const path of ['stats.csv', 'flags'])
       // oxlint-disable-next-line no-await-in-loop -- one request after the other
       expect((await cms.http('GET', `/api/traffic/${path}`)).status, path).toBe(401)
-    await cms.http('POST', '/api/globals/traffic-reports', {
+    await cms.http('POST', '/api/globals/traffic-settings', {
       token: people.admin.token,
       body: { publicStats: false },
     })

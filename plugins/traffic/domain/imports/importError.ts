@@ -1,5 +1,6 @@
 /** Why a whole file is refused. */
-export type ImportErrorCode = 'unknown-file' | 'empty-file' | 'too-large' | 'broken-zip'
+export type ImportErrorCode =
+  'unknown-file' | 'empty-file' | 'too-large' | 'broken-zip' | 'no-file' | 'other-file'
 
 /** An error that refuses a whole file and says the way out. */
 export const importError = (

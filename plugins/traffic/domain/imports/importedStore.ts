@@ -1,5 +1,5 @@
 import type { Range } from '../trafficStore'
-import type { ImportDimension, ImportedRow, ImportSource } from './imported'
+import type { ImportDimension, ImportedFigures, ImportedRow, ImportSource } from './imported'
 
 /** One import as it is kept: where its figures come from. */
 export type ImportRecord = {
@@ -10,6 +10,9 @@ export type ImportRecord = {
   /** When it was kept, ISO 8601. */
   at: string
   rows: number
+  /** First and last day that a row of it tells of; null where none tells its time. */
+  from: string | null
+  to: string | null
 }
 
 /** What is asked of imported figures: rows that lie in the range whole, or have no time of their own. */
@@ -22,6 +25,16 @@ export type ImportedQuestion = Range & {
 /** A figure with the source that counted it. */
 export type FoundRow = ImportedRow & { source: ImportSource }
 
+/** Rows of one source, dimension and time, which a later export replaces as one. Without a time `from` and `to` are empty. */
+export type ImportedTable = Range & {
+  source: ImportSource
+  dimension: ImportDimension
+  rows: number
+}
+
+/** A value with its figures of several tables added up. */
+export type ImportedSum = { value: string; figures: ImportedFigures }
+
 /**
  * Where imported figures are kept, apart from hits. A table of one source, dimension and time stands in place of the one before;
  * so the same file again, or a later export of the same days, counts nothing twice. Every adapter passes
@@ -33,12 +46,21 @@ export type ImportedStore = {
    * what the same file told before, since a day may be in two of its files (logs are cut at any hour).
    */
   put(options: {
-    record: Omit<ImportRecord, 'rows'>
+    record: Pick<ImportRecord, 'file' | 'name' | 'source' | 'at'>
     rows: readonly ImportedRow[]
     isAdded: boolean
   }): Promise<void>
   /** Rows with the most views, clicks or visits first, then by value. */
   rows(question: ImportedQuestion): Promise<FoundRow[]>
+  /** Tables that lie in the range whole, or have no time of their own, by source, dimension and time. */
+  tables(range: Range): Promise<ImportedTable[]>
+  /** Values of some tables, each with its figures added up (`addFigures`), the heaviest first, then by value. */
+  sums(options: {
+    source: ImportSource
+    dimension: ImportDimension
+    tables: readonly Range[]
+    limit: number
+  }): Promise<ImportedSum[]>
   /** Imports that some row is kept of, the latest first. */
   imports(): Promise<ImportRecord[]>
   /** Forgets the rows of a file. Returns how many went. */

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import type { Payload } from 'payload'
 
-import { storePlaceOf } from '../../../src/cms/openStores'
+import { storePlaceOf } from './openStores'
 
 /** Where files wait that were sent for an import: beside the SQLite database, else in the system's folder for such. */
 export const importFolder = async (payload: Payload): Promise<string> => {

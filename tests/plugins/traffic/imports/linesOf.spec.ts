@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { linesOf } from '../../src/cli/traffic/linesOf'
+import { linesOf } from '../../../../plugins/traffic/imports/linesOf'
 
 const read = async (chunks: readonly Uint8Array[]): Promise<{ lines: string[]; bytes: number }> => {
   const lines: string[] = []
