@@ -1,0 +1,27 @@
+import type { Endpoint } from 'payload'
+
+import { readBlogSettings } from '../../../src/cms/readBlogSettings'
+import { findPublished } from '../gather/findPublished'
+import type { ReadableCollection } from '../gather/readable'
+import { answerDocument } from './answerDocument'
+import { notFound } from './notFound'
+import { paramOf } from './paramOf'
+
+/** `GET /api/posts/:id/rendered` (and pages), for anybody: the same answer as by slug, for a published document of an id. */
+export const getRendered = (collection: ReadableCollection): Omit<Endpoint, 'root'> => ({
+  path: '/:id/rendered',
+  method: 'get',
+  handler: async (req) => {
+    const id = paramOf(req, 'id')
+    const [document, settings] = await Promise.all([
+      isId(id) ? findPublished({ req, collection, where: { id: { equals: id } } }) : null,
+      readBlogSettings({ payload: req.payload, req }),
+    ])
+    if (!document) throw notFound(req)
+    return answerDocument({ req, collection, document, settings })
+  },
+})
+
+/** A UUID on SQLite, an ObjectId on MongoDB; MongoDB refuses to be asked for anything else. */
+const isId = (id: string): boolean =>
+  /^(?:[\da-f]{24}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i.test(id)
