@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { isDocumentId } from '../../../src/cms/isDocumentId'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { findPublished } from '../gather/findPublished'
 import type { ReadableCollection } from '../gather/readable'
@@ -14,14 +15,10 @@ export const getRendered = (collection: ReadableCollection): Omit<Endpoint, 'roo
   handler: async (req) => {
     const id = paramOf(req, 'id')
     const [document, settings] = await Promise.all([
-      isId(id) ? findPublished({ req, collection, where: { id: { equals: id } } }) : null,
+      isDocumentId(id) ? findPublished({ req, collection, where: { id: { equals: id } } }) : null,
       readBlogSettings({ payload: req.payload, req }),
     ])
     if (!document) throw notFound(req)
     return answerDocument({ req, collection, document, settings })
   },
 })
-
-/** A UUID on SQLite, an ObjectId on MongoDB; MongoDB refuses to be asked for anything else. */
-const isId = (id: string): boolean =>
-  /^(?:[\da-f]{24}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i.test(id)
