@@ -40,12 +40,25 @@ export const sqliteSearchStore = async ({ url }: { url: string }): Promise<Searc
   }): Promise<Row[]> => {
     const { match, kind, offset, limit, except } = options
     const { rows } = await client.execute({
-      sql: `select d.kind, d.id, d.title, d.text, -${score} as score from ${joined}
-        where search_words match ?1 and (?2 is null or d.kind = ?2) and (?3 is null or d.id <> ?3)
-        order by score desc, d.id desc limit ?4 offset ?5`,
+      // Sorted by key first: texts that are not shown are not read.
+      sql: `select kind, id, title, text, score from (
+          select d.key as found, -${score} as score from ${joined}
+          where search_words match ?1 and (?2 is null or d.kind = ?2) and (?3 is null or d.id <> ?3)
+          order by score desc, d.id desc limit ?4 offset ?5
+        ) join search_documents on key = found order by score desc, id desc`,
       args: [match, kind ?? null, except ?? null, limit, offset],
     })
     return rows
+  }
+
+  const countMatches = async (match: string, kind: SearchKind | undefined): Promise<number> => {
+    const { rows } = await client.execute({
+      sql: kind
+        ? `select count(*) as total from ${joined} where search_words match ?1 and d.kind = ?2`
+        : 'select count(*) as total from search_words where search_words match ?1',
+      args: kind ? [match, kind] : [match],
+    })
+    return Number(rows[0]?.['total'] ?? 0)
   }
 
   return {
@@ -86,13 +99,11 @@ export const sqliteSearchStore = async ({ url }: { url: string }): Promise<Searc
     search: async ({ question, matching, kind, offset, limit }) => {
       const match = matchOf(question, matching)
       if (match === '') return { total: 0, hits: [] }
-      const { rows: counted } = await client.execute({
-        sql: `select count(*) as total from ${joined} where search_words match ?1 and (?2 is null or d.kind = ?2)`,
-        args: [match, kind ?? null],
-      })
-      const total = Number(counted[0]?.['total'] ?? 0)
-      if (total <= offset) return { total, hits: [] }
-      return { total, hits: (await ranked({ match, kind, offset, limit })).map(hitOf) }
+      const hits = (await ranked({ match, kind, offset, limit })).map(hitOf)
+      // A page that is not full is the last one: nothing need be counted.
+      if (hits.length < limit && (hits.length > 0 || offset === 0))
+        return { total: offset + hits.length, hits }
+      return { total: await countMatches(match, kind), hits }
     },
     similar: async ({ to, kind, limit }) => {
       const { rows } = await client.execute({

@@ -3,7 +3,7 @@ import type { WordCount } from './wordCounts'
 
 /** Words that are looked up, and words that are asked for. */
 const mostCandidates = 80
-const mostTelling = 14
+const mostTelling = 10
 
 /** The words of a document that may tell what it is about: the most frequent ones, before it is known how common they are. */
 export const candidateWords = (counts: ReadonlyMap<string, WordCount>): string[] =>
