@@ -38,7 +38,11 @@ const operators = new Set([
 ])
 
 const isWhole = (value: unknown, from: number, to: number): boolean =>
-  /^\d{1,10}$/.test(String(value)) && Number(value) >= from && Number(value) <= to
+  // Anything else may refuse to be a text.
+  (typeof value === 'string' || typeof value === 'number') &&
+  /^\d{1,10}$/.test(String(value)) &&
+  Number(value) >= from &&
+  Number(value) <= to
 
 /**
  * The first thing that an anonymous query may not ask, or null. Numbers are refused, not corrected: whoever asks for a billion documents and

@@ -39,6 +39,7 @@ describe('what the public may ask', () => {
     [{ limit: 1_000_000_000 }, ['limit', 'limit']],
     [{ limit: ['1', '2'] }, ['limit', 'limit']],
     [{ limit: '-1' }, ['limit', 'limit']],
+    [{ limit: Object.create(null) as object }, ['limit', 'limit']],
     [{ depth: '99' }, ['depth', 'depth']],
     [{ depth: { a: 1 } }, ['depth', 'depth']],
     [{ page: '0' }, ['page', 'page']],
@@ -90,6 +91,7 @@ describe('what the public may ask', () => {
         const fault = ask({ limit, sort, where })
         expect(fault === null || fault.length === 2).toBe(true)
       }),
+      { numRuns: 1_000 },
     )
   })
 })
