@@ -21,6 +21,7 @@ import { Posts } from './collections/Posts'
 import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
 import { cadencePlugin } from './plugins/cadence'
+import { frontendPlugin } from './plugins/frontend'
 import { analysers, checks, messages, readers } from './plugins/measures'
 import { nichePlugin } from './plugins/niche'
 import { originalityPlugin } from './plugins/originality'
@@ -34,12 +35,13 @@ import { readWordCounts } from './plugins/readiness/gather/readWordCounts'
 import { readSnapshot } from './plugins/readiness/gather/readSnapshot'
 import { readinessTasks } from './plugins/readiness/tasks'
 import { trafficPlugin } from './plugins/traffic'
+import { answerProblems } from './src/cms/answerProblems'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
 import { bilingualSeoFields } from './src/cms/bilingualSeoFields'
 import { chooseDatabase } from './src/cms/chooseDatabase'
 import { completeTranslations } from './src/cms/completeTranslations'
-import { limitPublicReads } from './src/cms/limitPublicReads'
+import { limitPublicRead, limitPublicReads } from './src/cms/limitPublicReads'
 import { logger } from './src/cms/logger'
 import { type Environment, readEnvironment } from './src/cms/readEnvironment'
 import { requireUserOnPluginEndpoints } from './src/cms/requireUserOnPluginEndpoints'
@@ -105,6 +107,7 @@ export const defineCms = async (environment: Environment) => {
           labels: bilingualRedirects.labels,
           access: { create: editors, delete: editors, read: anyone, update: editors },
           admin: { group: bilingual({ en: 'Settings', bn: 'সেটিংস' }) },
+          hooks: { beforeOperation: [limitPublicRead] },
         },
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
@@ -132,6 +135,8 @@ export const defineCms = async (environment: Environment) => {
         saltDirectory: environment.saltDirectory,
       }),
       portabilityPlugin({ afterImport: (payload) => queueSweep(payload, { again: true }) }),
+      frontendPlugin(),
+      answerProblems,
     ],
     secret: environment.secret,
     sharp,

@@ -3,8 +3,9 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 
 import { bilingual } from '../src/cms/bilingual'
-import { anyone, fieldForNobody, ownMediaOrEditors, signedIn } from './access'
+import { anyone, fieldForNobody, fieldForSignedIn, ownMediaOrEditors, signedIn } from './access'
 import { ownerField } from './fields/ownerField'
+import { recordColour } from './hooks/recordColour'
 import { refuseRemoteUpload } from './hooks/refuseRemoteUpload'
 import { requireAltText } from './hooks/requireAltText'
 
@@ -45,6 +46,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseRemoteUpload],
     beforeValidate: [requireAltText],
+    beforeChange: [recordColour],
   },
   fields: [
     {
@@ -72,7 +74,7 @@ export const Media: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       index: true,
-      access: { create: fieldForNobody, update: fieldForNobody },
+      access: { create: fieldForNobody, read: fieldForSignedIn, update: fieldForNobody },
       label: bilingual({
         en: 'Imported without alternative text',
         bn: 'বিকল্প লেখা ছাড়াই আমদানি করা',
@@ -101,6 +103,7 @@ export const Media: CollectionConfig = {
       name: 'ownWork',
       type: 'checkbox',
       defaultValue: false,
+      access: { read: fieldForSignedIn },
       label: bilingual({ en: 'Made by the blog itself', bn: 'ব্লগের নিজের তৈরি' }),
     },
     {
@@ -116,6 +119,13 @@ export const Media: CollectionConfig = {
           bn: 'আমদানি করা ছবি, এখনো পুরোনো সাইটেই আছে।',
         }),
       },
+    },
+    {
+      name: 'dominantColour',
+      type: 'text',
+      access: { create: fieldForNobody, update: fieldForNobody },
+      label: bilingual({ en: 'Dominant colour', bn: 'প্রধান রং' }),
+      admin: { hidden: true },
     },
     ownerField(),
   ],

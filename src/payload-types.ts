@@ -308,6 +308,7 @@ export interface Media {
    * An imported picture that still lies on its old host.
    */
   externalUrl?: string | null;
+  dominantColour?: string | null;
   owner?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1304,6 +1305,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   ownWork?: T;
   externalUrl?: T;
+  dominantColour?: T;
   owner?: T;
   updatedAt?: T;
   createdAt?: T;

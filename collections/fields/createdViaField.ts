@@ -1,6 +1,7 @@
 import type { SelectField } from 'payload'
 
 import { bilingual } from '../../src/cms/bilingual'
+import { fieldForSignedIn } from '../access'
 
 const byHand = ['manual', 'ai-assisted']
 
@@ -13,6 +14,7 @@ export const createdViaField = (): SelectField => ({
   type: 'select',
   defaultValue: 'manual',
   index: true,
+  access: { read: fieldForSignedIn },
   label: bilingual({ en: 'Created by', bn: 'যেভাবে তৈরি' }),
   admin: { position: 'sidebar', isClearable: false },
   options: [

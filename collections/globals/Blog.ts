@@ -154,6 +154,7 @@ export const Blog: GlobalConfig = {
               name: 'nicheKeywords',
               type: 'text',
               hasMany: true,
+              access: { read: fieldForSignedIn },
               label: bilingual({ en: 'Keywords of the subject', bn: 'বিষয়ের মূল শব্দ' }),
             },
             {
@@ -165,12 +166,14 @@ export const Blog: GlobalConfig = {
                   min: 1,
                   max: 50,
                   defaultValue: 1,
+                  access: { read: fieldForSignedIn },
                   label: bilingual({ en: 'Posts to publish', bn: 'যত পোস্ট প্রকাশ করতে চান' }),
                 },
                 {
                   name: 'cadencePer',
                   type: 'select',
                   defaultValue: 'week',
+                  access: { read: fieldForSignedIn },
                   label: bilingual({ en: 'In each', bn: 'প্রতি' }),
                   options: [
                     { value: 'week', label: bilingual({ en: 'Week', bn: 'সপ্তাহে' }) },

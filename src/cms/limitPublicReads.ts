@@ -1,33 +1,47 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 
-export const publicLimit = 100
-const publicDepth = 2
+import { queryFault } from './queryFault'
+import { refuseQuery } from './refuseQuery'
 
-type Read = { limit?: number; depth?: number; overrideAccess?: boolean; currentDepth?: number }
+type Read = { limit?: number; depth?: number; overrideAccess?: boolean }
+
+/** What the public gets where a query says nothing: Payload alone fills in two levels and gives ten documents. */
+const usualLimit = 10
+const usualDepth = 2
 
 /**
- * The public reads at most 100 documents a request, two relations deep; Payload alone gives everything for `limit=0`.
- * Reads that a request makes inside (relations it populates, our own endpoints and hooks) ask through the local API,
- * which always says `overrideAccess`; they are left alone, or the eleventh category of a list would be missing.
+ * The public reads at most 100 documents a request, two relations deep, filtered and sorted by the fields of `publicQueries` alone; what
+ * asks for more is refused by name. Reads that a request makes inside (relations it populates, our own endpoints and hooks) ask
+ * through the local API, which always says `overrideAccess`; they are left alone, or the eleventh category of a list would be
+ * missing. So is whoever is signed in.
  */
+export const limitPublicRead: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  const read = args as Read
+  const isInside = read.overrideAccess !== undefined
+  const isRead = operation === 'read' || (operation as string) === 'count'
+  if (!isRead || req.user || req.payloadAPI === 'local' || isInside) return args
+  const fault = queryFault({ collection: collection.slug, query: req.query ?? {} })
+  if (fault) throw refuseQuery({ req, fault })
+  return {
+    ...args,
+    limit: read.limit ?? usualLimit,
+    depth: read.depth ?? usualDepth,
+    draft: false,
+    pagination: true,
+    trash: false,
+  } as typeof args
+}
+
+/** A collection that the public reads no more of than `limitPublicRead` allows. */
 export const limitPublicReads = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [
-      ...(collection.hooks?.beforeOperation ?? []),
-      ({ args, operation, req }) => {
-        const read = args as Read
-        const isInside = read.overrideAccess !== undefined
-        if (operation !== 'read' || req.user || req.payloadAPI === 'local' || isInside) return args
-        const limit = Number(read.limit ?? 10)
-        return {
-          ...args,
-          limit: limit > 0 && limit <= publicLimit ? limit : publicLimit,
-          depth: Math.min(Number(read.depth ?? publicDepth), publicDepth),
-          pagination: true,
-        } as typeof args
-      },
-    ],
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), limitPublicRead],
   },
 })

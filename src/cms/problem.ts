@@ -1,8 +1,6 @@
-import { APIError } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 
-import type { SignedInRequest } from './withUser'
-
-/** A refusal of a request, in the language of whoever asks, that names the field. */
+/** A refusal of a request, in the language of whoever asks, that names the field. `answerProblems` gives it its shape. */
 export const problem = ({
   req,
   status,
@@ -11,7 +9,7 @@ export const problem = ({
   en,
   bn,
 }: {
-  req: SignedInRequest
+  req: Pick<PayloadRequest, 'i18n'>
   status: number
   code: string
   field?: string

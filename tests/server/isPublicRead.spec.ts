@@ -15,6 +15,17 @@ describe('a public read', () => {
     '/api/media/1',
     '/api/globals/blog',
     '/api/globals/navigation',
+    '/api/posts/by-slug/%E0%A6%A7%E0%A6%BE%E0%A6%A8?format=html',
+    '/api/pages/by-slug/about',
+    '/api/posts/01a20521-2ed5-7249-abe9-ce83f55d4ac3/rendered',
+    '/api/posts/01a20521-2ed5-7249-abe9-ce83f55d4ac3/related',
+    '/api/categories/food/feed.xml',
+    '/api/search?q=%E0%A6%A7%E0%A6%BE%E0%A6%A8',
+    '/api/feed.xml',
+    '/api/feed.json',
+    '/api/sitemap.xml',
+    '/api/sitemap-2.xml',
+    '/api/ads.txt',
   ])('is %s', (route) => {
     expect(ask(route)).toBe(true)
   })
@@ -30,6 +41,10 @@ describe('a public read', () => {
     '/api/access',
     '/api/imports/run',
     '/api/postscript',
+    '/api/posts/1/originality',
+    '/api/users/by-slug/admin',
+    '/api/feedxxml',
+    '/api/search/rebuild',
     '/admin/posts',
   ])('is not %s', (route) => {
     expect(ask(route)).toBe(false)

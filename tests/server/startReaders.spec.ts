@@ -17,6 +17,11 @@ parentPort.on('message', (question) => {
   const { pathname } = new URL(url)
   if (pathname === '/die') process.exit(3)
   if (pathname === '/fail') { parentPort.postMessage({ id, answer: null }); return }
+  if (pathname === '/known') {
+    const body = new ArrayBuffer(0)
+    parentPort.postMessage({ id, answer: { status: 304, headers: [['x-from', 'thread']], body } }, [body])
+    return
+  }
   const said = JSON.stringify({ pathname, threadId, asked: Object.fromEntries(headers) })
   const body = new TextEncoder().encode(said).buffer
   setTimeout(() => {
@@ -72,6 +77,17 @@ afterEach(async () => {
 })
 
 describe('reading threads', () => {
+  it('hand an answer on that has no body, as to a conditional request', async () => {
+    await begin()
+    await untilThreaded()
+    const answers = await Promise.all(Array.from({ length: 40 }, () => ask('/known')))
+    const known = answers.filter(({ status }) => status === 304)
+    expect(known.length).toBeGreaterThan(0)
+    for (const answer of known)
+      expect([answer.body, answer.headers.get('x-from')]).toEqual([null, 'thread'])
+    expect(failures).toEqual([])
+  })
+
   it('are not started for one read after another', async () => {
     await begin()
     for (let index = 0; index < 20; index += 1) {

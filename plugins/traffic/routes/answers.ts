@@ -1,3 +1,4 @@
+import { problemDetails, problemType } from '../../../src/cms/problemDetails'
 import type { BodyProblem } from '../domain/readHitBody'
 
 /** Anybody's page may send hits, and none may read more than that they arrived. */
@@ -11,16 +12,23 @@ const refusal = ({
   status,
   code,
   message,
+  field,
   headers = {},
 }: {
   status: number
   code: string
   message: string
+  field?: string
   headers?: Record<string, string>
 }): Response =>
   Response.json(
-    { errors: [{ message, data: { code } }] },
-    { status, headers: { ...openToAll, ...headers } },
+    problemDetails({
+      status,
+      errors: [{ message, data: { code, ...(field ? { field } : {}) } }],
+      path: '/api/traffic/hit',
+      language: 'en',
+    }),
+    { status, headers: { 'Content-Type': problemType, ...openToAll, ...headers } },
   )
 
 /** The answers of the routes that take hits, but for the good ones. */
@@ -29,6 +37,7 @@ export const answers = {
     refusal({
       status: 400,
       code: 'malformed-hit',
+      field,
       message: `“${field}” ${message}. / “${field}” ঘরটি ঠিক নেই।`,
     }),
   tooLarge: (limit: number): Response =>

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads'
 
 import { getPayload, handleEndpoints } from 'payload'
 
+import { closeStores } from '../../cms/openStores'
 import { loadConfig } from '../loadConfig'
 import type { Answer, Question } from './wire'
 
@@ -33,6 +34,7 @@ const answer = async (question: Question): Promise<void> => {
 
 const end = async (): Promise<void> => {
   await Promise.all(underWay)
+  await closeStores(payload)
   await payload.destroy()
   const { client } = payload.db as { client?: { close?(): void } }
   client?.close?.()

@@ -144,5 +144,8 @@ export const startReaders = ({
   }
 }
 
+/** Answers that have no body, not even an empty one. */
+const bodiless = new Set([204, 205, 304])
+
 const toResponse = ({ body, ...init }: NonNullable<Answer['answer']>): Response =>
-  new Response(body, init)
+  new Response(bodiless.has(init.status) ? null : body, init)

@@ -1,0 +1,4 @@
+export type FrontendOptions = {
+  /** Addresses in one file of the sitemap: 50,000 unless told, as its protocol allows. */
+  sitemapSize?: number
+}
