@@ -10,6 +10,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   niche: async () => (await import('./commands/niche')).nicheCommand,
   library: async () => (await import('./commands/library')).libraryCommand,
   traffic: async () => (await import('./commands/traffic')).trafficCommand,
+  backup: async () => (await import('./commands/backup')).backupCommand,
+  restore: async () => (await import('./commands/restore')).restoreCommand,
   'create-user': async () => (await import('./commands/createUser')).createUserCommand,
   doctor: async () => (await import('./commands/doctor')).doctorCommand,
 }
