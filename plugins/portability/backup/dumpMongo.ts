@@ -55,14 +55,18 @@ export const dumpMongo = async ({
   return { sources, isOneMoment: session !== null }
 }
 
-/** A session whose reads are all of one moment, or null where the server has none. */
+/**
+ * A session whose reads are all of one moment, or null where the server has none. A server that only ignores the wish tells no time
+ * of its snapshot; the driver keeps it without naming it in its types.
+ */
 const snapshotSession = async (database: Db): Promise<ClientSession | null> => {
   const session = database.client.startSession({ snapshot: true })
   try {
     await database.collection('users').findOne({}, { session, projection: { _id: 1 } })
-    return session
+    if ((session as { snapshotTime?: unknown }).snapshotTime) return session
   } catch {
-    await session.endSession()
-    return null
+    // A server without a replica set refuses.
   }
+  await session.endSession()
+  return null
 }
