@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { isPreviewed } from '../domain/previewClaim'
+import { editorMoment, isPreviewed } from '../domain/previewClaim'
 import { makePreview } from './makePreview'
 
 /**
@@ -22,6 +22,7 @@ export const previewUrl = async ({
     collection,
     id,
     user: String(req.user.id),
+    now: editorMoment(Date.now()),
   })
   return url
 }

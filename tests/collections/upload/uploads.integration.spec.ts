@@ -125,6 +125,11 @@ describe('an upload', () => {
       type: 'image/png',
     }
     expect((await upload(cms, bomb, 'bn-BD')).text).toContain('৯০০ মিলিয়ন')
+    const form = new FormData()
+    form.set('file', new File(['no picture'], 'a.png', { type: 'image/png' }))
+    form.set('_payload', JSON.stringify({ alt: 'A picture' }))
+    const nobody = await cms.http('POST', '/api/media', { body: form })
+    expect(nobody.status).toBe(403)
     const { totalDocs } = await cms.payload.count({
       collection: 'media',
       where: { filename: { like: 'a.' } },

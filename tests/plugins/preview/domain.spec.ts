@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { editorMoment } from '../../../plugins/preview/domain/previewClaim'
 import { readPreviewToken, signPreviewToken } from '../../../plugins/preview/gather/previewToken'
 import { derivedKey } from '../../../src/cms/derivedKey'
 import { previewAddress, problemOfPreviewPath } from '../../../src/cms/previewAddress'
@@ -52,6 +53,21 @@ describe('a preview token', () => {
     expect(problem(signed({ ...content, k: 'login' }))).toBe('invalid')
     expect(problem(signed({ ...content, c: 'users' }))).toBe('invalid')
     expect(problem(signed(content, 'webhook secrets v1'))).toBe('invalid')
+  })
+})
+
+describe('the moment of a link in the editor', () => {
+  it('stays for a quarter of an hour and lies within the next', () => {
+    const quarter = 900_000
+    fc.assert(
+      fc.property(fc.nat(2 ** 41), (now) => {
+        const moment = editorMoment(now)
+        expect(moment).toBeGreaterThan(now)
+        expect(moment - now).toBeLessThanOrEqual(quarter)
+        expect(editorMoment(moment - 1)).toBe(moment)
+        expect(editorMoment(moment)).toBe(moment + quarter)
+      }),
+    )
   })
 })
 
