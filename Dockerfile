@@ -27,7 +27,7 @@ COPY package.json next.config.mjs LICENSE ./
 COPY src/cli/run.mjs ./src/cli/run.mjs
 COPY src/server/runNode.mjs src/server/start.mjs ./src/server/
 # Made here so that new volumes belong to the user that writes to them. Salts are no volume: they must not get into a backup.
-RUN mkdir -p data data-salts media && chown node:node data data-salts media
+RUN mkdir -p data data-salts media backups && chown node:node data data-salts media backups
 USER node
 VOLUME ["/app/data", "/app/media"]
 EXPOSE 3000

@@ -15,7 +15,7 @@ import { Categories } from './collections/Categories'
 import { Blog } from './collections/globals/Blog'
 import { Navigation } from './collections/globals/Navigation'
 import { Thresholds } from './collections/globals/Thresholds'
-import { Media, maximumUploadSize } from './collections/Media'
+import { maximumUploadSize, mediaIn } from './collections/Media'
 import { Pages } from './collections/Pages'
 import { Posts } from './collections/Posts'
 import { Tags } from './collections/Tags'
@@ -29,6 +29,7 @@ import { whyRefused } from './plugins/originality/gate/whyRefused'
 import { findWebPages } from './plugins/originality/gather/findWebPages'
 import { queueSweep } from './plugins/originality/gather/queueSweep'
 import { portabilityPlugin } from './plugins/portability'
+import { previewPlugin } from './plugins/preview'
 import { qualityPlugin } from './plugins/quality'
 import { readinessPlugin } from './plugins/readiness'
 import { readWordCounts } from './plugins/readiness/gather/readWordCounts'
@@ -36,9 +37,12 @@ import { readSnapshot } from './plugins/readiness/gather/readSnapshot'
 import { readinessTasks } from './plugins/readiness/tasks'
 import { trafficPlugin } from './plugins/traffic'
 import { answerProblems } from './src/cms/answerProblems'
+import { webhooksPlugin } from './plugins/webhooks'
+import { announce } from './plugins/webhooks/gather/announce'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
 import { bilingualSeoFields } from './src/cms/bilingualSeoFields'
+import { bucketStorage } from './src/cms/bucketStorage'
 import { chooseDatabase } from './src/cms/chooseDatabase'
 import { completeTranslations } from './src/cms/completeTranslations'
 import { limitPublicRead, limitPublicReads } from './src/cms/limitPublicReads'
@@ -68,7 +72,15 @@ export const defineCms = async (environment: Environment) => {
     },
     ...(environment.serverUrl ? { serverURL: environment.serverUrl } : {}),
     csrf: environment.origins,
-    collections: [Posts, Pages, Categories, Tags, Authors, Media, Users].map(limitPublicReads),
+    collections: [
+      Posts,
+      Pages,
+      Categories,
+      Tags,
+      Authors,
+      mediaIn(environment.mediaDirectory),
+      Users,
+    ].map(limitPublicReads),
     globals: [Blog, Navigation, Thresholds],
     endpoints: [setupEndpoint],
     db: chooseDatabase(environment.databaseUrl),
@@ -134,9 +146,22 @@ export const defineCms = async (environment: Environment) => {
         journalDirectory: environment.journalDirectory,
         saltDirectory: environment.saltDirectory,
       }),
-      portabilityPlugin({ afterImport: (payload) => queueSweep(payload, { again: true }) }),
       frontendPlugin(),
       answerProblems,
+      portabilityPlugin({
+        afterImport: async (payload) => {
+          await queueSweep(payload, { again: true })
+          // One word for the whole of it: an import of a thousand posts is no thousand publications.
+          await announce({
+            payload,
+            event: 'blog.updated',
+            data: { collection: 'globals', id: 'import' },
+          })
+        },
+      }),
+      webhooksPlugin({ allow: environment.webhookOrigins }),
+      previewPlugin(),
+      ...(environment.bucket ? [await bucketStorage(environment.bucket)] : []),
     ],
     secret: environment.secret,
     sharp,

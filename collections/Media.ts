@@ -1,11 +1,10 @@
-import path from 'node:path'
-
 import type { CollectionConfig } from 'payload'
 
 import { bilingual } from '../src/cms/bilingual'
 import { anyone, fieldForNobody, fieldForSignedIn, ownMediaOrEditors, signedIn } from './access'
 import { ownerField } from './fields/ownerField'
 import { recordColour } from './hooks/recordColour'
+import { cleanUpload } from './hooks/cleanUpload'
 import { refuseRemoteUpload } from './hooks/refuseRemoteUpload'
 import { requireAltText } from './hooks/requireAltText'
 
@@ -14,8 +13,11 @@ const megabyte = 1024 * 1024
 /** The largest file that an upload may be, in bytes. */
 export const maximumUploadSize = 20 * megabyte
 
-/** Pictures with the words that stand for them, and where they come from. */
-export const Media: CollectionConfig = {
+/**
+ * Pictures with the words that stand for them, and where they come from.
+ * @param directory where their files lie, unless a bucket is set
+ */
+export const mediaIn = (directory: string): CollectionConfig => ({
   slug: 'media',
   labels: {
     singular: bilingual({ en: 'Media file', bn: 'মিডিয়া ফাইল' }),
@@ -28,9 +30,7 @@ export const Media: CollectionConfig = {
   },
   access: { create: signedIn, delete: ownMediaOrEditors, read: anyone, update: ownMediaOrEditors },
   upload: {
-    staticDir:
-      process.env.EKAGRO_MEDIA_DIRECTORY ??
-      path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'media'),
+    staticDir: directory,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'],
     filesRequiredOnCreate: false,
     pasteURL: false,
@@ -44,7 +44,7 @@ export const Media: CollectionConfig = {
     ],
   },
   hooks: {
-    beforeOperation: [refuseRemoteUpload],
+    beforeOperation: [refuseRemoteUpload, cleanUpload],
     beforeValidate: [requireAltText],
     beforeChange: [recordColour],
   },
@@ -128,5 +128,7 @@ export const Media: CollectionConfig = {
       admin: { hidden: true },
     },
     ownerField(),
+    // What storage in a bucket adds to every upload; it stands here so that switching it on changes no schema.
+    { name: '_objectKey', type: 'text', admin: { hidden: true, readOnly: true } },
   ],
-}
+})

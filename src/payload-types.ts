@@ -87,6 +87,8 @@ export interface Config {
     'traffic-attestations': TrafficAttestation;
     imports: Import;
     'import-items': ImportItem;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -115,6 +117,8 @@ export interface Config {
     'traffic-attestations': TrafficAttestationsSelect<false> | TrafficAttestationsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-items': ImportItemsSelect<false> | ImportItemsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -159,6 +163,7 @@ export interface Config {
       'check-all-originality': TaskCheckAllOriginality;
       'index-source-text': TaskIndexSourceText;
       'run-import': TaskRunImport;
+      'deliver-webhooks': TaskDeliverWebhooks;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -310,6 +315,7 @@ export interface Media {
   externalUrl?: string | null;
   dominantColour?: string | null;
   owner?: (string | null) | User;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -924,6 +930,72 @@ export interface ImportItem {
     | null;
 }
 /**
+ * An address that is told when something the public reads has changed, so that the site can renew its pages.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  /**
+   * Gets a POST for each event. A public address with https; one in your own network only where the operator allowed its origin (EKAGRO_WEBHOOK_ORIGINS).
+   */
+  address: string;
+  events: (
+    | 'post.published'
+    | 'post.updated'
+    | 'post.unpublished'
+    | 'page.published'
+    | 'page.updated'
+    | 'page.unpublished'
+    | 'blog.updated'
+  )[];
+  active?: boolean | null;
+  stoppedBecause?: string | null;
+  secrets?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook: string | Webhook;
+  event:
+    | 'post.published'
+    | 'post.updated'
+    | 'post.unpublished'
+    | 'page.published'
+    | 'page.updated'
+    | 'page.unpublished'
+    | 'blog.updated'
+    | 'webhook.test';
+  state: 'waiting' | 'delivered' | 'failed' | 'dropped';
+  message: string;
+  document?: string | null;
+  attempt: number;
+  statusCode?: number | null;
+  duration?: number | null;
+  nextAttemptAt?: string | null;
+  lastAttemptAt?: string | null;
+  error?: string | null;
+  answer?: string | null;
+  body: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1001,6 +1073,7 @@ export interface PayloadJob {
           | 'check-all-originality'
           | 'index-source-text'
           | 'run-import'
+          | 'deliver-webhooks'
           | 'schedulePublish';
         taskID: string;
         input?:
@@ -1044,6 +1117,7 @@ export interface PayloadJob {
         | 'check-all-originality'
         | 'index-source-text'
         | 'run-import'
+        | 'deliver-webhooks'
         | 'schedulePublish'
       )
     | null;
@@ -1143,6 +1217,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'import-items';
         value: string | ImportItem;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
+      } | null)
+    | ({
+        relationTo: 'webhook-deliveries';
+        value: string | WebhookDelivery;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1307,6 +1389,7 @@ export interface MediaSelect<T extends boolean = true> {
   externalUrl?: T;
   dominantColour?: T;
   owner?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -1629,6 +1712,41 @@ export interface ImportItemsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  address?: T;
+  events?: T;
+  active?: T;
+  stoppedBecause?: T;
+  secrets?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  webhook?: T;
+  event?: T;
+  state?: T;
+  message?: T;
+  document?: T;
+  attempt?: T;
+  statusCode?: T;
+  duration?: T;
+  nextAttemptAt?: T;
+  lastAttemptAt?: T;
+  error?: T;
+  answer?: T;
+  body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1723,6 +1841,10 @@ export interface Blog {
   pagePath: string;
   categoryPath: string;
   tagPath: string;
+  /**
+   * The page of the site that shows a draft; :token is put in. A path, or a whole address while the site runs elsewhere.
+   */
+  previewPath?: string | null;
   publisherId?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2067,6 +2189,7 @@ export interface BlogSelect<T extends boolean = true> {
   pagePath?: T;
   categoryPath?: T;
   tagPath?: T;
+  previewPath?: T;
   publisherId?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2290,6 +2413,14 @@ export interface TaskRunImport {
   input: {
     batch: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliver-webhooks".
+ */
+export interface TaskDeliverWebhooks {
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -3,6 +3,7 @@ import type { GlobalConfig, TextField } from 'payload'
 import { problemOfPattern } from '../../src/cms/addressPatterns'
 import { bilingual } from '../../src/cms/bilingual'
 import { admins, anyone, fieldForSignedIn } from '../access'
+import { previewPathField } from '../fields/previewPathField'
 
 const weekdays = [
   ['6', 'Saturday', 'শনিবার'],
@@ -196,6 +197,7 @@ export const Blog: GlobalConfig = {
               bn: 'বিভাগ',
             }),
             pathField({ name: 'tagPath', defaultValue: '/tag/:slug', en: 'Tags', bn: 'ট্যাগ' }),
+            previewPathField,
           ],
         },
         {

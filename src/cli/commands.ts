@@ -12,6 +12,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   search: async () => (await import('./commands/search')).searchCommand,
   media: async () => (await import('./commands/media')).mediaCommand,
   traffic: async () => (await import('./commands/traffic')).trafficCommand,
+  backup: async () => (await import('./commands/backup')).backupCommand,
+  restore: async () => (await import('./commands/restore')).restoreCommand,
   'create-user': async () => (await import('./commands/createUser')).createUserCommand,
   doctor: async () => (await import('./commands/doctor')).doctorCommand,
 }

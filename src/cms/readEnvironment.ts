@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 
+import type { Bucket } from './bucket'
 import { startError } from './startError'
 
 export type Environment = {
@@ -31,6 +32,10 @@ export type Environment = {
   address: string
   /** The only origins from which a signed-in browser's requests are taken; empty on a public HOST without `serverUrl`. */
   origins: string[]
+  /** Origins of the operator's own network that webhooks may be sent to. */
+  webhookOrigins: string[]
+  /** Where pictures are kept instead of `mediaDirectory`; null for the folder. */
+  bucket: Bucket | null
   /** Milliseconds that publishing may wait for the originality gate, where they are not the usual ones: no setting, for tests. */
   gateBudget?: number
 }
@@ -68,6 +73,8 @@ export const readEnvironment = (env: Record<string, string | undefined>): Enviro
     serverUrl,
     address: serverUrl ?? `http://127.0.0.1:${port}`,
     origins: originsOf({ serverUrl, host: env.HOST, port }),
+    webhookOrigins: webhookOriginsOf(env.EKAGRO_WEBHOOK_ORIGINS),
+    bucket: bucketOf(env),
   }
 }
 
@@ -156,6 +163,39 @@ const serverUrlOf = (value: string | undefined): string | null => {
     'EKAGRO_URL is not like https://cms.example.com (no path behind it); correct or unset it.',
   )
 }
+
+const bucketOf = (env: Record<string, string | undefined>): Bucket | null => {
+  const { S3_BUCKET: name, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env
+  if (!name) return null
+  if (!S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) {
+    throw startError(
+      'S3_BUCKET is set without S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY; set both, or unset it to keep pictures in a folder.',
+    )
+  }
+  if (S3_ENDPOINT && !/^https?:\/\/[^\s/]+\/?$/.test(S3_ENDPOINT)) {
+    throw startError(
+      'S3_ENDPOINT is not like https://s3.example.com; correct it, or unset it for Amazon.',
+    )
+  }
+  return {
+    name,
+    region: S3_REGION || 'us-east-1',
+    endpoint: S3_ENDPOINT || null,
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
+  }
+}
+
+const webhookOriginsOf = (value: string | undefined): string[] =>
+  (value ?? '')
+    .split(/[\s,]+/)
+    .filter((origin) => origin !== '')
+    .map((origin) => {
+      if (/^https?:\/\/[^\s/]+$/.test(origin) && URL.canParse(origin)) return new URL(origin).origin
+      throw startError(
+        'EKAGRO_WEBHOOK_ORIGINS is not a list such as http://127.0.0.1:4321,http://site.internal; correct or unset it.',
+      )
+    })
 
 const isLoopback = (host: string | undefined): boolean =>
   host === undefined || host === 'localhost' || host === '::1' || host.startsWith('127.')

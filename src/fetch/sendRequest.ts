@@ -13,7 +13,7 @@ export type Transport = {
 }
 
 /**
- * One GET over a connection of its own: no pool, no proxy from the environment, no cookies, no redirects.
+ * One request, a GET unless it has a body to POST, over a connection of its own: no pool, no proxy from the environment, no cookies, no redirects.
  * @param options.url already through `checkAddress`
  * @returns the answer once its head is here; the caller reads or destroys its body
  * @throws FetchError connection, tls, unresolved or private-address; the reason of the signal
@@ -23,16 +23,18 @@ export const sendRequest = (options: {
   headers: Readonly<Record<string, string>>
   signal: AbortSignal
   transport: Transport
+  /** What is posted, whole. */
+  body?: Uint8Array
 }): Promise<IncomingMessage> => {
-  const { url, headers, signal, transport } = options
+  const { url, headers, signal, transport, body } = options
   const { allow, resolve, ca } = transport
   const isSecure = url.protocol === 'https:'
   const lookup = guardedLookup({ url, resolve, isAllowed: allow.has(url.origin) })
   return new Promise((succeed, fail) => {
     const agent = isSecure ? new https.Agent({ keepAlive: false }) : new http.Agent()
     const request = (isSecure ? https : http).request(url, {
-      method: 'GET',
-      headers,
+      method: body ? 'POST' : 'GET',
+      headers: { ...headers, ...(body ? { 'content-length': String(body.length) } : {}) },
       lookup,
       agent,
       signal,
@@ -44,6 +46,6 @@ export const sendRequest = (options: {
     request.on('error', (error) =>
       fail(signal.aborted ? signal.reason : connectionError({ url, error })),
     )
-    request.end()
+    request.end(body)
   })
 }

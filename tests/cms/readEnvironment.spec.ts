@@ -48,6 +48,29 @@ describe('the environment', () => {
     ).toMatchObject({ journalDirectory: '/var/journal', saltDirectory: '/run/salts' })
   })
 
+  it('takes the origins that webhooks may reach, and a bucket whole or not at all', () => {
+    const read = (env: Record<string, string>) => readEnvironment({ DATABASE_URL: url, ...env })
+    expect(read({})).toMatchObject({ webhookOrigins: [], bucket: null })
+    const origins = 'http://127.0.0.1:4321, https://site.internal'
+    expect(read({ EKAGRO_WEBHOOK_ORIGINS: origins }).webhookOrigins).toEqual([
+      'http://127.0.0.1:4321',
+      'https://site.internal',
+    ])
+    expect(() => read({ EKAGRO_WEBHOOK_ORIGINS: '127.0.0.1' })).toThrow('EKAGRO_WEBHOOK_ORIGINS')
+    const keys = { S3_ACCESS_KEY_ID: 'a', S3_SECRET_ACCESS_KEY: 'b' }
+    expect(read({ S3_BUCKET: 'pictures', ...keys }).bucket).toEqual({
+      name: 'pictures',
+      region: 'us-east-1',
+      endpoint: null,
+      accessKeyId: 'a',
+      secretAccessKey: 'b',
+    })
+    expect(() => read({ S3_BUCKET: 'pictures' })).toThrow('S3_ACCESS_KEY_ID')
+    expect(() => read({ S3_BUCKET: 'x', ...keys, S3_ENDPOINT: 'minio:9000' })).toThrow(
+      'S3_ENDPOINT',
+    )
+  })
+
   it('makes the secret once, readable by its owner alone', async () => {
     const { secret } = readEnvironment({ DATABASE_URL: url })
     expect(secret).toMatch(/^[0-9a-f]{64}$/)

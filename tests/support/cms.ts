@@ -81,6 +81,8 @@ export const createCms = async (
     serverUrl: null,
     address: 'http://admin.blog.test',
     origins: ['http://admin.blog.test'],
+    webhookOrigins: [],
+    bucket: null,
     ...environment,
   })
   const config =

@@ -30,6 +30,8 @@ import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c08
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { WebhookPanel as WebhookPanel_86842045ef2cd9cf68258fc8c59878ed } from '../../../../plugins/webhooks/components/WebhookPanel.tsx'
+import { DeliveryPanel as DeliveryPanel_5a26194c1ab6c301690cb1945ccf3c7c } from '../../../../plugins/webhooks/components/DeliveryPanel.tsx'
 import { AdminLink as AdminLink_f6898855101ea1bd13270b2d6876607d } from '../../../../src/cms/AdminLink.tsx'
 import { FieldFromHash as FieldFromHash_f5552b1eb47ccebd067e2538f53755dc } from '../../../../plugins/readiness/components/FieldFromHash.tsx'
 import { ReadinessView as ReadinessView_6edd2fc75ab736c06d331a50e551fca8 } from '../../../../plugins/readiness/components/ReadinessView.tsx'
@@ -79,6 +81,8 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "/plugins/webhooks/components/WebhookPanel.tsx#WebhookPanel": WebhookPanel_86842045ef2cd9cf68258fc8c59878ed,
+  "/plugins/webhooks/components/DeliveryPanel.tsx#DeliveryPanel": DeliveryPanel_5a26194c1ab6c301690cb1945ccf3c7c,
   "/src/cms/AdminLink.tsx#AdminLink": AdminLink_f6898855101ea1bd13270b2d6876607d,
   "/plugins/readiness/components/FieldFromHash.tsx#FieldFromHash": FieldFromHash_f5552b1eb47ccebd067e2538f53755dc,
   "/plugins/readiness/components/ReadinessView.tsx#ReadinessView": ReadinessView_6edd2fc75ab736c06d331a50e551fca8,

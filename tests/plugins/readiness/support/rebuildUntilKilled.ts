@@ -23,6 +23,8 @@ const payload = await getPayload({
     serverUrl: null,
     address: 'http://admin.blog.test',
     origins: ['http://admin.blog.test'],
+    webhookOrigins: [],
+    bucket: null,
   }),
 })
 let analysed = 0
