@@ -44,6 +44,7 @@ import { logger } from './src/cms/logger'
 import { type Environment, readEnvironment } from './src/cms/readEnvironment'
 import { requireUserOnPluginEndpoints } from './src/cms/requireUserOnPluginEndpoints'
 import { setupEndpoint } from './src/cms/setup/setupEndpoint'
+import { announceMongoWrites } from './src/cms/writes/announceMongoWrites'
 import { createFetch } from './src/fetch/createFetch'
 import { fetchFromOrigin } from './src/fetch/fetchFromOrigin'
 
@@ -66,6 +67,7 @@ export const defineCms = async (environment: Environment) => {
     },
     ...(environment.serverUrl ? { serverURL: environment.serverUrl } : {}),
     csrf: environment.origins,
+    cors: environment.origins,
     collections: [Posts, Pages, Categories, Tags, Authors, Media, Users].map(limitPublicReads),
     globals: [Blog, Navigation, Thresholds],
     endpoints: [setupEndpoint],
@@ -89,7 +91,11 @@ export const defineCms = async (environment: Environment) => {
       tasks: [],
     },
     logger: logger(),
-    loggingLevels: { APIError: 'info' },
+    // On SQLite triggers count them.
+    onInit: (payload) => {
+      if (payload.db.name !== 'sqlite') announceMongoWrites(payload)
+    },
+    loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
     maxDepth: 4,
     plugins: [
       seoPlugin({
