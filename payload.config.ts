@@ -10,6 +10,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { anyone, editors } from './collections/access'
+import { ApiKeys } from './collections/ApiKeys'
 import { Authors } from './collections/Authors'
 import { Categories } from './collections/Categories'
 import { Blog } from './collections/globals/Blog'
@@ -68,7 +69,7 @@ export const defineCms = async (environment: Environment) => {
     ...(environment.serverUrl ? { serverURL: environment.serverUrl } : {}),
     csrf: environment.origins,
     cors: environment.origins,
-    collections: [Posts, Pages, Categories, Tags, Authors, Media, Users].map(limitPublicReads),
+    collections: [Posts, Pages, Categories, Tags, Authors, Media, Users, ApiKeys].map(limitPublicReads),
     globals: [Blog, Navigation, Thresholds],
     endpoints: [setupEndpoint],
     db: chooseDatabase(environment.databaseUrl),

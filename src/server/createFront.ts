@@ -7,6 +7,7 @@ import type { FailRequest } from './failRequest'
 import { adminHead } from './head/adminHead'
 import type { Limiter } from './limits/createLimiter'
 import { kindOf } from './limits/kindOf'
+import type { createKnownKeys } from './limits/knownKeys'
 import { limitHead } from './limits/limitHead'
 import { refuseTooMany } from './limits/refuseTooMany'
 import { requestIdOf } from './log/requestId'
@@ -33,6 +34,7 @@ export const createFront =
     readFront,
     limiter,
     senderOf,
+    keyOf,
     meter,
     handleApi,
     handleAdmin,
@@ -44,6 +46,7 @@ export const createFront =
     readFront: ReadFront | null
     limiter: Limiter
     senderOf: (incoming: IncomingMessage) => string
+    keyOf: ReturnType<typeof createKnownKeys>
     meter: Meter
     handleApi: Handle
     handleAdmin: Handle
@@ -63,7 +66,10 @@ export const createFront =
       url,
       override: headers['x-payload-http-method-override'] as string | undefined,
     })
-    const sender = senderOf(incoming)
+    const key = keyOf(incoming)
+    const sender = key?.sender ?? senderOf(incoming)
+    // Such a key shows nothing that the public does not see, so its reads are the public's.
+    if (key?.isPublic && (kind === 'read' || kind === 'search')) delete headers.authorization
     const taken = kind === null ? null : limiter({ kind, sender })
     if (taken && !taken.isAllowed && kind) {
       meter.refused(kind)

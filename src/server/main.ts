@@ -18,6 +18,7 @@ import { createFront, type Marked } from './createFront'
 import { failRequest } from './failRequest'
 import { guardSockets, serverTimes } from './guardSockets'
 import { createLimiter } from './limits/createLimiter'
+import { createKnownKeys } from './limits/knownKeys'
 import { loadConfig } from './loadConfig'
 import { offerSetup } from './offerSetup'
 import { countJobs } from './metrics/countJobs'
@@ -102,6 +103,7 @@ const server = createServer(
     readFront,
     limiter: createLimiter({ limits: settings.limits }),
     senderOf: settings.senderOf,
+    keyOf: createKnownKeys({ payload }),
     meter,
     handleApi,
     handleAdmin,

@@ -12,6 +12,7 @@ import { createFront } from '../../src/server/createFront'
 import { failRequest } from '../../src/server/failRequest'
 import { guardSockets, serverTimes } from '../../src/server/guardSockets'
 import { createLimiter } from '../../src/server/limits/createLimiter'
+import { createKnownKeys } from '../../src/server/limits/knownKeys'
 import { usualLimits, type Limits } from '../../src/server/limits/kinds'
 import { senderAddress } from '../../src/server/limits/senderAddress'
 import { createMeter } from '../../src/server/metrics/meter'
@@ -70,6 +71,7 @@ export const startFront = async ({
         fail,
       }),
       limiter: createLimiter({ limits: { ...usualLimits, ...limits } }),
+      keyOf: createKnownKeys({ payload }),
       senderOf: senderAddress({ setting: undefined, isLoopbackOnly: true }),
       meter,
       handleApi: getRequestListener(

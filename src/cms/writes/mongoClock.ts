@@ -31,7 +31,8 @@ export const mongoClock = async ({
     const began = now()
     try {
       const counts = await readCounts()
-      local.count(publicTags.filter((tag) => counts[tag] !== known[tag]))
+      const written = publicTags.filter((tag) => counts[tag] !== known[tag])
+      if (written.length > 0) local.count(written)
       known = counts
       askedAt = began
     } catch {
