@@ -10,6 +10,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { anyone, editors } from './collections/access'
+import { ApiKeys } from './collections/ApiKeys'
 import { Authors } from './collections/Authors'
 import { Categories } from './collections/Categories'
 import { Blog } from './collections/globals/Blog'
@@ -50,6 +51,7 @@ import { logger } from './src/cms/logger'
 import { type Environment, readEnvironment } from './src/cms/readEnvironment'
 import { requireUserOnPluginEndpoints } from './src/cms/requireUserOnPluginEndpoints'
 import { setupEndpoint } from './src/cms/setup/setupEndpoint'
+import { announceMongoWrites } from './src/cms/writes/announceMongoWrites'
 import { createFetch } from './src/fetch/createFetch'
 import { fetchFromOrigin } from './src/fetch/fetchFromOrigin'
 
@@ -80,7 +82,9 @@ export const defineCms = async (environment: Environment) => {
       Authors,
       mediaIn(environment.mediaDirectory),
       Users,
+      ApiKeys,
     ].map(limitPublicReads),
+    cors: environment.origins,
     globals: [Blog, Navigation, Thresholds],
     endpoints: [setupEndpoint],
     db: chooseDatabase(environment.databaseUrl),
@@ -103,7 +107,11 @@ export const defineCms = async (environment: Environment) => {
       tasks: [],
     },
     logger: logger(),
-    loggingLevels: { APIError: 'info' },
+    // On SQLite triggers count them.
+    onInit: (payload) => {
+      if (payload.db.name !== 'sqlite') announceMongoWrites(payload)
+    },
+    loggingLevels: { APIError: 'info', AuthenticationError: 'info', LockedAuth: 'info' },
     maxDepth: 4,
     plugins: [
       seoPlugin({

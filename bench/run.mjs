@@ -28,7 +28,12 @@ const benches = {
     needsBuild: false,
   },
   rest: {
-    entryPoints: { 'bench/rest': 'bench/rest.ts', 'bench/rest/seed': 'bench/rest/seed.ts' },
+    entryPoints: {
+      'bench/rest': 'bench/rest.ts',
+      'bench/rest/seed': 'bench/rest/seed.ts',
+      'bench/rest/ceiling': 'bench/rest/ceiling.ts',
+      'bench/rest/load/work': 'bench/rest/load/work.ts',
+    },
     needsBuild: true,
   },
   traffic: {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { bilingual } from '../src/cms/bilingual'
+import { keyStrategy } from '../src/cms/keys/keyStrategy'
 import { guardFirstUser } from '../src/cms/setup/guardFirstUser'
 import { admins, fieldForAdmins, roleOf, selfOrAdmins } from './access'
 import { inviteUser } from './hooks/inviteUser'
@@ -27,6 +28,7 @@ export const Users: CollectionConfig = {
   },
   auth: {
     useAPIKey: true,
+    strategies: [keyStrategy],
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,

@@ -74,6 +74,7 @@ export interface Config {
     authors: Author;
     media: Media;
     users: User;
+    'api-keys': ApiKey;
     redirects: Redirect;
     'policy-decisions': PolicyDecision;
     reports: Report;
@@ -104,6 +105,7 @@ export interface Config {
     authors: AuthorsSelect<false> | AuthorsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'policy-decisions': PolicyDecisionsSelect<false> | PolicyDecisionsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
@@ -471,6 +473,33 @@ export interface Page {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: string;
+  /**
+   * Who uses it, and where.
+   */
+  label: string;
+  /**
+   * Copy it now: it is shown for ten minutes, and no longer once it has been used. Sent as “Authorization: api-keys API-Key …”.
+   */
+  key?: string | null;
+  scopes: ('read' | 'preview' | 'write' | 'traffic')[];
+  /**
+   * Never more than this user may. Empty: you.
+   */
+  user?: (string | null) | User;
+  expiresAt?: string | null;
+  lastUsedAt?: string | null;
+  ending?: string | null;
+  keyHash?: string | null;
+  sealed?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1167,6 +1196,10 @@ export interface PayloadLockedDocument {
         value: string | User;
       } | null)
     | ({
+        relationTo: 'api-keys';
+        value: string | ApiKey;
+      } | null)
+    | ({
         relationTo: 'redirects';
         value: string | Redirect;
       } | null)
@@ -1474,6 +1507,23 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  label?: T;
+  key?: T;
+  scopes?: T;
+  user?: T;
+  expiresAt?: T;
+  lastUsedAt?: T;
+  ending?: T;
+  keyHash?: T;
+  sealed?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

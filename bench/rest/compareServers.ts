@@ -1,127 +1,139 @@
-import { load } from '../support/load'
-import { quantile } from '../support/quantile'
 import type { Row } from '../support/row'
+import { quantile } from '../support/quantile'
+import type { ReadAnswer } from './load/task'
+import { runLoad } from './runLoad'
 
-export type Server = { name: 'plain' | 'ours'; origin: string }
-
-type Measured = { perSecond: number[]; latencies: number[] }
+/** `plain` is `next start`, `uncached` our server without kept answers, `cached` as it comes. */
+export type Name = 'plain' | 'uncached' | 'cached'
+export type Server = { name: Name; origin: string }
+export type Comparison = {
+  key: string
+  /** What each server is asked for; by-slug is a filter under plain Next. */
+  paths: Partial<Record<Name, string>>
+}
 
 /**
- * Requires that both servers answer every request byte for byte the same, warms both up, then measures them in turn
- * (A B A B …). Gives the ratio of the medians, and for each server the median of requests a second and the latencies
- * of all its runs.
+ * Requires that the servers answer alike where they are asked alike, warms each up, then measures them in turn (A B C A B C …) and gives for
+ * each the runs.
  */
 export const compareServers = async ({
-  plain,
-  ours,
-  requests,
+  servers,
+  comparison,
   connections,
   warmUpSeconds,
   seconds,
   rounds,
   say,
 }: {
-  plain: Server
-  ours: Server
-  requests: readonly { key: string; path: string }[]
+  servers: readonly Server[]
+  comparison: Comparison
   connections: number
   warmUpSeconds: number
   seconds: number
   rounds: number
   say: (line: string) => void
-}): Promise<Row[]> => {
-  const rows: Row[] = []
-  for (const { key, path } of requests) {
-    // oxlint-disable no-await-in-loop -- in turn, or they would measure each other
-    const bytes = await requireSameAnswer({ path, plain, ours })
-    const results = new Map<Server['name'], Measured>()
-    for (const { name, origin } of [plain, ours]) {
-      results.set(name, { perSecond: [], latencies: [] })
-      await load({ url: `${origin}${path}`, connections, seconds: warmUpSeconds, bytes })
+}): Promise<ReadonlyMap<Name, ReadAnswer[]>> => {
+  const asked = servers.flatMap(({ name, origin }) => {
+    const path = comparison.paths[name]
+    return path === undefined ? [] : [{ name, origin, path }]
+  })
+  const lengths = await requireSameAnswers(asked)
+  const results = new Map<Name, ReadAnswer[]>(asked.map(({ name }) => [name, []]))
+  const run = async (one: (typeof asked)[number], length: number): Promise<ReadAnswer> =>
+    runLoad({
+      kind: 'read',
+      origin: one.origin,
+      path: one.path,
+      connections,
+      seconds: length,
+      bytes: lengths.get(one.name) ?? 0,
+    })
+  // oxlint-disable no-await-in-loop -- in turn, or they would measure each other
+  for (const one of asked) if (warmUpSeconds > 0) await run(one, warmUpSeconds)
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const one of asked) {
+      const result = await run(one, seconds)
+      results.get(one.name)?.push(result)
+      say(
+        `  ${comparison.key}, ${connections} connections, round ${round} of ${rounds}, ${one.name}: ${result.perSecond.toFixed(0)} requests/s`,
+      )
     }
-    for (let round = 1; round <= rounds; round += 1) {
-      for (const { name, origin } of [plain, ours]) {
-        const run = await load({ url: `${origin}${path}`, connections, seconds, bytes })
-        const result = results.get(name)
-        result?.perSecond.push(run.perSecond)
-        result?.latencies.push(...run.latencies)
-        say(
-          `  ${key}, round ${round} of ${rounds}, ${name}: ${run.perSecond.toFixed(0)} requests/s`,
-        )
-      }
-    }
-    // oxlint-enable no-await-in-loop
-    rows.push(
-      ...rowsOf({
-        key,
-        results,
-        how: `${rounds} runs of ${seconds} s, ${connections} connections`,
-      }),
-    )
   }
-  return rows
+  // oxlint-enable no-await-in-loop
+  return results
 }
 
-/** The length of the answer in bytes; throws when the two are not the same. */
-const requireSameAnswer = async ({
-  path,
-  plain,
-  ours,
-}: {
-  path: string
-  plain: Server
-  ours: Server
-}): Promise<number> => {
-  const [first, second] = await Promise.all(
-    [plain, ours].map(async ({ origin }) => {
-      const response = await fetch(`${origin}${path}`)
-      return { status: response.status, body: Buffer.from(await response.arrayBuffer()) }
+/** The length of each server's answer; throws when two that are asked for the same do not answer with the same bytes. */
+const requireSameAnswers = async (
+  asked: readonly { name: Name; origin: string; path: string }[],
+): Promise<ReadonlyMap<Name, number>> => {
+  const answers = await Promise.all(
+    asked.map(async ({ name, origin, path }) => {
+      const response = await fetch(`${origin}${path}`, {
+        headers: { 'Accept-Encoding': 'identity' },
+      })
+      const body = Buffer.from(await response.arrayBuffer())
+      if (response.status !== 200)
+        throw new Error(`${name} answers ${path} with ${response.status}.`)
+      return { name, path, body }
     }),
   )
-  if (first?.status !== 200 || second?.status !== 200 || !first.body.equals(second.body)) {
-    throw new Error(
-      `The servers do not answer ${path} alike (${first?.status}, ${second?.status}).`,
-    )
+  for (const one of answers) {
+    const other = answers.find(({ path, body }) => path === one.path && !body.equals(one.body))
+    if (other) throw new Error(`${one.name} and ${other.name} do not answer ${one.path} alike.`)
   }
-  return first.body.length
+  return new Map(answers.map(({ name, body }) => [name, body.length]))
 }
 
-const rowsOf = ({
+const middle = (runs: readonly ReadAnswer[], tell: (run: ReadAnswer) => number): number =>
+  quantile({ values: runs.map(tell), share: 0.5 })
+
+/** Requests a second of one by those of another: the medians of their runs. */
+export const ratioRow = ({
+  metric,
+  results,
+  name,
+  how,
+}: {
+  metric: string
+  results: ReadonlyMap<Name, ReadAnswer[]>
+  name: Name
+  how: string
+}): Row => {
+  const ours = results.get(name) ?? []
+  const plain = results.get('plain') ?? []
+  const each = (runs: readonly ReadAnswer[]): number => middle(runs, (run) => run.perSecond)
+  return {
+    metric,
+    value: each(ours) / each(plain),
+    unit: 'x',
+    n: [...ours, ...plain].reduce((sum, run) => sum + run.requests, 0),
+    note: `${each(ours).toFixed(0)}/s by ${each(plain).toFixed(0)}/s of plain next start; ${how}`,
+  }
+}
+
+/** Requests a second and latencies of each server. */
+export const figureRows = ({
   key,
   results,
   how,
 }: {
   key: string
-  results: Map<Server['name'], Measured>
+  results: ReadonlyMap<Name, ReadAnswer[]>
   how: string
-}): Row[] => {
-  const of = (name: Server['name']): Measured =>
-    results.get(name) ?? { perSecond: [], latencies: [] }
-  const middle = (name: Server['name']): number =>
-    quantile({ values: of(name).perSecond, share: 0.5 })
-  const n = of('plain').latencies.length + of('ours').latencies.length
-  const ratio: Row = {
-    metric: `uncached_${key}_ratio`,
-    value: middle('ours') / middle('plain'),
-    unit: 'x',
-    n,
-    note: `our requests/s by those of plain next start; medians of ${how}`,
-  }
-  const each = (['plain', 'ours'] as const).flatMap((name): Row[] => [
-    {
-      metric: `${key}_${name}_per_s`,
-      value: middle(name),
-      unit: '1/s',
-      n: of(name).latencies.length,
+}): Row[] =>
+  [...results].flatMap(([name, runs]) => {
+    const n = runs.reduce((sum, run) => sum + run.requests, 0)
+    const row = (suffix: string, unit: string, tell: (run: ReadAnswer) => number): Row => ({
+      metric: `${key}_${name}_${suffix}`,
+      value: middle(runs, tell),
+      unit,
+      n,
       note: `median of ${how}`,
-    },
-    ...([50, 95] as const).map((percent): Row => ({
-      metric: `${key}_${name}_p${percent}_ms`,
-      value: quantile({ values: of(name).latencies, share: percent / 100 }),
-      unit: 'ms',
-      n: of(name).latencies.length,
-      note: 'latency of all runs',
-    })),
-  ])
-  return [ratio, ...each]
-}
+    })
+    return [
+      row('per_s', '1/s', (run) => run.perSecond),
+      row('p50_ms', 'ms', (run) => run.p50),
+      row('p99_ms', 'ms', (run) => run.p99),
+    ]
+  })

@@ -1,5 +1,6 @@
 import { bengaliText } from '../support/bengaliText'
 import { seededRandom } from '../support/seededRandom'
+import { benchUser } from './benchUser'
 import { makeBody } from './makeBody'
 
 /** Fills the database that DATABASE_URL names with as many posts as the first argument says, in 8 categories by 5 authors. */
@@ -30,6 +31,10 @@ const seed = async (count: number): Promise<void> => {
   const authors = await makeAll(5, () =>
     payload.create({ collection: 'authors', data: { name: words(2), bio: paragraph(30) } }),
   )
+  await payload.create({
+    collection: 'users',
+    data: { ...benchUser, name: 'Bench', role: 'admin' },
+  })
   await makeAll(count, (index) =>
     payload.create({
       collection: 'posts',

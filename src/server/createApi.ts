@@ -4,12 +4,19 @@ import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import { maximumUploadSize } from '../../collections/Media'
 import { routesOf } from '../cms/routesOf'
 import { drainOnCancel } from './drainOnCancel'
+import { openToReaders } from './head/openToReaders'
+import { packed } from './head/packed'
+import { privateByDefault } from './head/privateByDefault'
 import { limitBody } from './limitBody'
+import { nameRequest } from './log/nameRequest'
+import { guardForgotten, guardLogin } from './loginGuard'
+import type { Meter } from './metrics/meter'
+import { answerMetrics } from './metrics/metricsRoute'
 import { isPublicRead } from './readers/isPublicRead'
 import type { Readers } from './readers/startReaders'
 
 /** What the server in front knows about a request beside the request. */
-export type ServerBindings = { remoteAddress?: string }
+export type ServerBindings = { remoteAddress?: string; requestId?: string }
 
 const kilobyte = 1024
 /** The largest JSON body, in bytes: a long post with its whole editor state is about a tenth of it. */
@@ -25,12 +32,15 @@ export const createApi = ({
   config,
   instance,
   readers,
+  metrics,
 }: {
   config: Promise<SanitizedConfig> | SanitizedConfig
   /** Key of the Payload instance, for tests that hold several. */
   instance?: string
   /** Threads that may answer public reads. */
   readers?: Readers
+  /** What `/api/metrics` shows, and the token by which a scraper sees it; without, there is no such address. */
+  metrics?: { meter: Meter; token: string }
 }): Hono<{ Bindings: ServerBindings }> => {
   const api = new Hono<{ Bindings: ServerBindings }>()
 
@@ -39,6 +49,8 @@ export const createApi = ({
     context.res.headers.set('X-Content-Type-Options', 'nosniff')
     context.res.headers.set('Referrer-Policy', 'same-origin')
   })
+
+  api.use('*', nameRequest, packed, privateByDefault, openToReaders)
 
   // Payload decodes the parts of a path without expecting that one cannot be.
   api.use('*', async (context, next) => {
@@ -55,6 +67,13 @@ export const createApi = ({
       return context.json({ status: 'unavailable' }, 503, { 'Cache-Control': 'no-store' })
     }
   })
+
+  if (metrics) {
+    api.get('/api/metrics', async (context) => {
+      const payload = await getPayload({ config, ...(instance ? { key: instance } : {}) })
+      return answerMetrics({ request: context.req.raw, payload, ...metrics })
+    })
+  }
 
   api.use('/api/*', async (context, next) => {
     const { path } = context.req
@@ -74,6 +93,18 @@ export const createApi = ({
       const isStreamed = context.req.header('transfer-encoding') === undefined
       if (context.req.path.startsWith('/api/imports/') && isStreamed) return maximumImportSize
       return isFile ? maximumUploadSize + 64 * kilobyte : maximumJsonSize
+    }),
+  )
+
+  api.post('/api/users/login', guardLogin)
+  api.post(
+    '/api/users/forgot-password',
+    guardForgotten({
+      report: (error) => {
+        void getPayload({ config, ...(instance ? { key: instance } : {}) }).then(({ logger }) =>
+          logger.error({ err: error, msg: 'A forgotten password could not be dealt with.' }),
+        )
+      },
     }),
   )
 
@@ -105,7 +136,11 @@ export const createApi = ({
       )
     }
     const payload = await getPayload({ config, ...(instance ? { key: instance } : {}) })
-    payload.logger.error({ err: error, msg: 'A request failed.' })
+    payload.logger.error({
+      err: error,
+      requestId: context.env?.requestId,
+      msg: 'A request failed.',
+    })
     return context.json(
       { errors: [{ message: 'Something went wrong. / কিছু একটা গোলমাল হয়েছে।' }] },
       500,

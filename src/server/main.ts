@@ -6,14 +6,25 @@ import { getPayload } from 'payload'
 
 import { routesOf } from '../cms/routesOf'
 import { startRoutes } from '../cms/startRoutes'
+import { openWriteClock } from '../cms/writes/openWriteClock'
+import { tagsBehind } from '../cms/writes/tagsBehind'
 import { startJobRunner } from '../work/jobRunner'
 import { openLeaseStore } from '../work/lease/openLeaseStore'
 import { startWorker } from '../work/startWorker'
-import { createApi } from './createApi'
+import { createAnswerCache } from './cache/answerCache'
+import { createReadFront } from './cache/createReadFront'
+import { createApi, type ServerBindings } from './createApi'
+import { createFront, type Marked } from './createFront'
+import { failRequest } from './failRequest'
+import { guardSockets, serverTimes } from './guardSockets'
+import { createLimiter } from './limits/createLimiter'
+import { createKnownKeys } from './limits/knownKeys'
 import { loadConfig } from './loadConfig'
 import { offerSetup } from './offerSetup'
+import { countJobs } from './metrics/countJobs'
+import { createMeter } from './metrics/meter'
+import { readServerSettings, type ServerSettings } from './readServerSettings'
 import { refuseStart } from './refuseStart'
-import { readerThreads } from './readers/readerThreads'
 import { startReaders } from './readers/startReaders'
 import { stopGracefully } from './stopGracefully'
 import { toRequest } from './toRequest'
@@ -23,7 +34,17 @@ const port = Number(process.env.PORT || 3000)
 // Next and Payload read the port from here when they make absolute addresses.
 process.env.PORT = String(port)
 
-const maximum = allowedReaders()
+const settings = readSettings()
+const { maximum } = settings
+
+function readSettings(): ServerSettings {
+  try {
+    return readServerSettings({ env: process.env, host })
+  } catch (error) {
+    return refuseStart(error)
+  }
+}
+
 const config = await loadConfig()
 const payload = await getPayload({ config })
 startWorker(new URL('./worker.js', import.meta.url))
@@ -40,47 +61,58 @@ const readers = startReaders({
   maximum,
   report: (error) => payload.logger.error({ err: error, msg: 'A reading thread ended.' }),
 })
-const api = createApi({ config, readers })
+const cache =
+  settings.cacheBytes === 0
+    ? null
+    : createAnswerCache({
+        clock: await openWriteClock(payload),
+        maximumBytes: settings.cacheBytes,
+      })
+const meter = createMeter({ cache, readers, jobs: () => countJobs(payload) })
+const api = createApi({ config, readers, metrics: { meter, token: settings.metricsToken } })
 const routePaths = new Set(routesOf(payload.config).map((route) => route.path))
+const bindingsOf = (incoming: Marked): ServerBindings => ({
+  remoteAddress: incoming.socket.remoteAddress ?? '',
+  ...(incoming.requestId ? { requestId: incoming.requestId } : {}),
+})
 const handleApi = getRequestListener(
   async (light, { incoming }) => {
     // Routes of plugins read a body themselves, and the light request does that without making a stream.
     const isRoute = routePaths.has((incoming.url ?? '').split('?', 1)[0] ?? '')
     const request = isRoute && light.method !== 'HEAD' ? light : toRequest(light)
-    const response = await api.fetch(request, {
-      remoteAddress: incoming.socket.remoteAddress ?? '',
-    })
+    const response = await api.fetch(request, bindingsOf(incoming as Marked))
     return light.method === 'HEAD' ? new Response(null, response) : response
   },
   { overrideGlobalObjects: false, hostname: host },
 )
+const fail = failRequest(payload.logger)
+const readFront = cache
+  ? createReadFront({
+      cache,
+      behind: tagsBehind(payload.config),
+      control: settings.cacheControl,
+      cookiePrefix: `${payload.config.cookiePrefix}-`,
+      fetch: async (request, incoming) => api.fetch(request, bindingsOf(incoming)),
+      fail,
+    })
+  : null
 
-function allowedReaders(): number {
-  try {
-    return readerThreads(process.env.EKAGRO_READER_THREADS)
-  } catch (error) {
-    return refuseStart(error)
-  }
-}
-
-const isAdmin = (path: string): boolean => /^\/(admin|_next)(\/|\?|$)/.test(path)
-
-const server = createServer((incoming, outgoing) => {
-  const path = incoming.url ?? '/'
-  if (path === '/') {
-    outgoing.writeHead(302, { Location: '/admin' }).end()
-    return
-  }
-  const handled =
-    isAdmin(path) && !api.routes.some((route) => route.path === path)
-      ? handleAdmin(incoming, outgoing)
-      : handleApi(incoming, outgoing)
-  Promise.resolve(handled).catch((error: unknown) => {
-    payload.logger.error({ err: error, msg: 'A request failed.' })
-    if (!outgoing.headersSent) outgoing.writeHead(500)
-    outgoing.end()
-  })
-})
+const server = createServer(
+  serverTimes,
+  createFront({
+    readFront,
+    limiter: createLimiter({ limits: settings.limits }),
+    senderOf: settings.senderOf,
+    keyOf: createKnownKeys({ payload }),
+    meter,
+    handleApi,
+    handleAdmin,
+    isSecure: payload.config.serverURL.startsWith('https:'),
+    logger: payload.logger,
+    fail,
+  }),
+)
+guardSockets(server)
 
 server.on('error', (error: NodeJS.ErrnoException) => {
   const reason =

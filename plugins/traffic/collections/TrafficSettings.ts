@@ -2,7 +2,7 @@ import type { Field, GlobalConfig } from 'payload'
 
 import { admins, editors } from '../../../collections/access'
 import { bilingual } from '../../../src/cms/bilingual'
-import { isAddressRange } from '../address/isAddressRange'
+import { isAddressRange } from '../../../src/network/isAddressRange'
 import { forgetSettings } from '../hooks/forgetSettings'
 import { headerField } from './headerField'
 import { listField } from './listField'

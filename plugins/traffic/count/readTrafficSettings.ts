@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
-import { addressList } from '../address/addressList'
+import { addressList } from '../../../src/network/addressList'
 import { bareHost } from '../domain/bareHost'
 import { spamReferrers } from '../domain/spamReferrers'
 import type { TrafficSettings } from '../domain/trafficSettings'

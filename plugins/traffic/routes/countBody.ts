@@ -1,5 +1,5 @@
 import type { RouteCall } from '../../../src/cms/route'
-import { bareAddress } from '../address/bareAddress'
+import { bareAddress } from '../../../src/network/bareAddress'
 import { openCounter } from '../count/openCounter'
 import { quietly } from '../count/quietly'
 import type { HitBody } from '../domain/hitBody'

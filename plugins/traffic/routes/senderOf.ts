@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { readKey } from '../../../src/cms/keys/readKey'
 import type { Incoming } from '../count/counter'
 
 const lifetime = 60_000
@@ -17,7 +18,7 @@ const sendersOf = (payload: Payload): Map<string, { isKnown: boolean; until: num
 }
 
 /**
- * Tells a reader, somebody of the blog, and a frontend's server with the API key of a user apart. Payload is asked only when there is a cookie of its
+ * Tells a reader, somebody of the blog, and a frontend's server with a key (of a user, or one with the scope `traffic`) apart. Payload is asked only when there is a cookie of its
  * own or an Authorization. Null for an API key that nobody has. The cookie counts whatever page sent it: being somebody of the blog takes a
  * hit away here and does nothing else.
  */
@@ -30,7 +31,7 @@ export const senderOf = async ({
 }): Promise<Incoming['sender'] | null> => {
   const authorization = headers.get('authorization') ?? tokenIn({ payload, headers })
   if (!authorization) return 'reader'
-  const isKey = authorization.startsWith('users API-Key ')
+  const isKey = /^(?:users|api-keys) API-Key /.test(authorization)
   const senders = sendersOf(payload)
   const known = senders.get(authorization)
   const isKnown =
@@ -53,6 +54,10 @@ const ask = async ({
   payload: Payload
   authorization: string
 }): Promise<boolean> => {
+  if (authorization.startsWith('api-keys ')) {
+    const key = await readKey({ payload, authorization })
+    return key?.scopes.includes('traffic') === true
+  }
   const { user } = await payload.auth({ headers: new Headers({ Authorization: authorization }) })
   return user !== null
 }

@@ -15,6 +15,7 @@ export type Readers = {
   answer(read: { request: Request; here: () => Promise<Response> }): Promise<Response>
   /** The reads that run are answered, then the threads end. */
   stop(): Promise<void>
+  figures(): { threads: number; waiting: number }
 }
 
 /** So many reads wait before a thread is started: it costs memory that a quiet blog can spare. */
@@ -141,6 +142,7 @@ export const startReaders = ({
       end()
       await Promise.all(running)
     },
+    figures: () => ({ threads: readers.size, waiting: queue.length }),
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { describeAgent } from '../../../../plugins/traffic/domain/describeAgent'
-import { remember } from '../../../../plugins/traffic/domain/remember'
+import { remember } from '../../../../src/network/remember'
 
 const webkit = 'AppleWebKit/537.36 (KHTML, like Gecko)'
 const iphone =

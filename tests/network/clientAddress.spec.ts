@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { addressList } from '../../../../plugins/traffic/address/addressList'
-import { bareAddress } from '../../../../plugins/traffic/address/bareAddress'
-import { isAddressRange } from '../../../../plugins/traffic/address/isAddressRange'
-import { clientAddress } from '../../../../plugins/traffic/domain/clientAddress'
+import { addressList } from '../../src/network/addressList'
+import { bareAddress } from '../../src/network/bareAddress'
+import { isAddressRange } from '../../src/network/isAddressRange'
+import { clientAddress } from '../../src/network/clientAddress'
 
 const isTrusted = addressList(['127.0.0.1', '10.0.0.0/8', '2001:db8:1::/48'])
 const ask = (remote: string, header: string | null): string =>

@@ -1,6 +1,6 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net'
 
-import { remember } from '../domain/remember'
+import { remember } from './remember'
 import { isAddressRange } from './isAddressRange'
 
 /** Answers that are remembered: Node makes an object for every question, and one proxy is asked about with every hit. */

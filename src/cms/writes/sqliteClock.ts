@@ -1,0 +1,62 @@
+import Database from 'libsql'
+
+import { countWritesInSqlite, keyOfTag, keyPrefix } from './countWritesInSqlite'
+import { publicTags } from './publicTags'
+import type { Generations, WriteClock } from './writeClock'
+
+type Versioned = { data_version: number }
+
+/**
+ * The clock on SQLite. Triggers count the writes inside the database, so whoever writes, by whatever way, is counted with the write itself; `PRAGMA
+ * data_version` tells in a few microseconds that some connection wrote at all, and only then the counts are read. What lies in
+ * `index.db` has no triggers: any write there counts.
+ */
+export const sqliteClock = ({
+  blogFile,
+  indexFile,
+  tables,
+}: {
+  blogFile: string
+  indexFile: string
+  /** Every table of Payload's schema. */
+  tables: readonly string[]
+}): WriteClock => {
+  const blog = openFile(blogFile)
+  const index = openFile(indexFile)
+  countWritesInSqlite({ database: blog, tables })
+  const blogVersion = blog.prepare('pragma data_version')
+  const indexVersion = index.prepare('pragma data_version')
+  const counts = blog.prepare(`select key, data from payload_kv where key like '${keyPrefix}%'`)
+  let last = -1
+  let known: Generations | null = null
+
+  const readCounts = (): Generations | null => {
+    const rows = counts.all() as { key: string; data: string }[]
+    const byKey = new Map(rows.map(({ key, data }) => [key, Number(data)]))
+    const numbers = publicTags.map((tag) => byKey.get(keyOfTag(tag)))
+    return numbers.every((one) => one !== undefined) ? numbers : null
+  }
+
+  return {
+    read: () => {
+      const version = (blogVersion.get() as Versioned).data_version
+      if (version === last) return known
+      last = version
+      const now = readCounts()
+      const isSame = now !== null && known !== null && now.every((one, at) => one === known?.[at])
+      if (!isSame) known = now
+      return known
+    },
+    readIndex: () => (indexVersion.get() as Versioned).data_version,
+    close: () => {
+      blog.close()
+      index.close()
+    },
+  }
+}
+
+const openFile = (file: string): Database.Database => {
+  const database = new Database(file)
+  database.exec('pragma busy_timeout = 5000')
+  return database
+}
