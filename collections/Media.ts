@@ -2,6 +2,7 @@ import path from 'node:path'
 
 import type { CollectionConfig } from 'payload'
 
+import { answerMissingFile } from '../src/cms/answerMissingFile'
 import { bilingual } from '../src/cms/bilingual'
 import { anyone, fieldForNobody, ownMediaOrEditors, signedIn } from './access'
 import { ownerField } from './fields/ownerField'
@@ -32,6 +33,7 @@ export const Media: CollectionConfig = {
       path.resolve(/*turbopackIgnore: true*/ process.cwd(), 'media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'],
     filesRequiredOnCreate: false,
+    handlers: [answerMissingFile],
     pasteURL: false,
     focalPoint: true,
     adminThumbnail: 'thumbnail',

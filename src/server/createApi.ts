@@ -5,6 +5,7 @@ import { maximumUploadSize } from '../../collections/Media'
 import { routesOf } from '../cms/routesOf'
 import { drainOnCancel } from './drainOnCancel'
 import { limitBody } from './limitBody'
+import { refuseBadQuery } from './query/refuseBadQuery'
 import { isPublicRead } from './readers/isPublicRead'
 import type { Readers } from './readers/startReaders'
 
@@ -76,6 +77,8 @@ export const createApi = ({
       return isFile ? maximumUploadSize + 64 * kilobyte : maximumJsonSize
     }),
   )
+
+  api.use('/api/*', refuseBadQuery(config))
 
   api.all('/api/*', async (context) => {
     const request = context.req.raw
