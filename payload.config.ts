@@ -23,6 +23,7 @@ import { Users } from './collections/Users'
 import { cadencePlugin } from './plugins/cadence'
 import { analysers, checks, messages, readers } from './plugins/measures'
 import { nichePlugin } from './plugins/niche'
+import { openApiPlugin } from './plugins/openapi'
 import { originalityPlugin } from './plugins/originality'
 import { whyRefused } from './plugins/originality/gate/whyRefused'
 import { findWebPages } from './plugins/originality/gather/findWebPages'
@@ -37,8 +38,10 @@ import { trafficPlugin } from './plugins/traffic'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
 import { bilingualSeoFields } from './src/cms/bilingualSeoFields'
+import { blameTheBody } from './src/cms/blameTheBody'
 import { chooseDatabase } from './src/cms/chooseDatabase'
 import { completeTranslations } from './src/cms/completeTranslations'
+import { forgivePreferences } from './src/cms/forgivePreferences'
 import { limitPublicReads } from './src/cms/limitPublicReads'
 import { logger } from './src/cms/logger'
 import { type Environment, readEnvironment } from './src/cms/readEnvironment'
@@ -81,6 +84,7 @@ export const defineCms = async (environment: Environment) => {
       : undefined,
     custom: { address: environment.address, isMailSetUp: environment.smtpUrl !== null },
     graphQL: { disable: true },
+    hooks: { afterError: [blameTheBody] },
     i18n: { supportedLanguages: { en, 'bn-BD': bnBd }, fallbackLanguage: 'bn-BD' },
     jobs: {
       access: { run: () => false, queue: () => false, cancel: () => false },
@@ -127,6 +131,7 @@ export const defineCms = async (environment: Environment) => {
         saltDirectory: environment.saltDirectory,
       }),
       portabilityPlugin({ afterImport: (payload) => queueSweep(payload, { again: true }) }),
+      openApiPlugin(),
     ],
     secret: environment.secret,
     sharp,
@@ -138,7 +143,7 @@ export const defineCms = async (environment: Environment) => {
     },
     upload: { limits: { fileSize: maximumUploadSize }, abortOnLimit: true },
   })
-  return completeTranslations(config)
+  return forgivePreferences(completeTranslations(config))
 }
 
 const addressOf = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from

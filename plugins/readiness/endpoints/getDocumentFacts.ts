@@ -1,5 +1,6 @@
 import { APIError, type Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { analyseDocument } from '../gather/analyseDocument'
 import type { ResolvedReadinessOptions } from '../options'
@@ -11,6 +12,7 @@ import type { ResolvedReadinessOptions } from '../options'
 export const getDocumentFacts = ({ analysers, tasks }: ResolvedReadinessOptions): Endpoint => ({
   path: '/readiness/:collection/:id',
   method: 'get',
+  ...described({ internal: 'serves the panel of a post' }),
   handler: withUser(async (req) => {
     const { collection, id } = req.routeParams as { collection: string; id: string }
     if (collection !== 'posts' && collection !== 'pages') {
