@@ -45,6 +45,7 @@ import { forgivePreferences } from './src/cms/forgivePreferences'
 import { limitPublicReads } from './src/cms/limitPublicReads'
 import { logger } from './src/cms/logger'
 import { type Environment, readEnvironment } from './src/cms/readEnvironment'
+import { refuseBadValues } from './src/cms/refuseBadValues'
 import { requireUserOnPluginEndpoints } from './src/cms/requireUserOnPluginEndpoints'
 import { setupEndpoint } from './src/cms/setup/setupEndpoint'
 import { createFetch } from './src/fetch/createFetch'
@@ -132,6 +133,7 @@ export const defineCms = async (environment: Environment) => {
       }),
       portabilityPlugin({ afterImport: (payload) => queueSweep(payload, { again: true }) }),
       openApiPlugin(),
+      refuseBadValues(),
     ],
     secret: environment.secret,
     sharp,

@@ -12,6 +12,7 @@ import { startWorker } from '../work/startWorker'
 import { createApi } from './createApi'
 import { loadConfig } from './loadConfig'
 import { offerSetup } from './offerSetup'
+import { refuseMethod } from './refuseMethod'
 import { refuseStart } from './refuseStart'
 import { readerThreads } from './readers/readerThreads'
 import { startReaders } from './readers/startReaders'
@@ -66,6 +67,7 @@ function allowedReaders(): number {
 const isAdmin = (path: string): boolean => /^\/(admin|_next)(\/|\?|$)/.test(path)
 
 const server = createServer((incoming, outgoing) => {
+  if (refuseMethod(incoming, outgoing)) return
   const path = incoming.url ?? '/'
   if (path === '/') {
     outgoing.writeHead(302, { Location: '/admin' }).end()

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 
 import { createApi } from '../../src/server/createApi'
+import { refuseMethod } from '../../src/server/refuseMethod'
 import { toRequest } from '../../src/server/toRequest'
 import type { Cms } from './cms'
 
@@ -19,7 +20,7 @@ export const listen = async ({
     { overrideGlobalObjects: false, hostname: '127.0.0.1' },
   )
   const server = createServer((incoming, outgoing) => {
-    void handle(incoming, outgoing)
+    if (!refuseMethod(incoming, outgoing)) void handle(incoming, outgoing)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -11,7 +11,7 @@ export const table = (
   heads: readonly string[],
   rows: readonly string[][],
 ): string =>
-  `<h4>${caption}</h4><div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${heads
+  `<h3>${caption}</h3><div class="wide" tabindex="0" role="group" aria-label="${caption}"><table><thead><tr>${heads
     .map((head) => `<th scope="col">${head}</th>`)
     .join('')}</tr></thead><tbody>${rows
     .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
@@ -64,7 +64,7 @@ export const renderOperation = ({
       : ''
   }${
     requestBody
-      ? `<h4>${say('body')}</h4><p>${requestBody.description ? `${prose(requestBody.description)}<br>` : ''}${contentOf(requestBody.content)}</p>`
+      ? `<h3>${say('body')}</h3><p>${requestBody.description ? `${prose(requestBody.description)}<br>` : ''}${contentOf(requestBody.content)}</p>`
       : ''
   }${table(
     say('answers'),

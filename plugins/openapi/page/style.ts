@@ -12,7 +12,7 @@ a { color: var(--link); }
 header, main, nav { max-width: 64rem; margin: 0 auto; padding: 1rem; }
 h1 { font-size: 1.8rem; line-height: 1.3; margin: .5rem 0; }
 h2 { font-size: 1.3rem; margin: 2.5rem 0 .75rem; }
-h3, h4 { font-size: 1rem; margin: 1rem 0 .25rem; }
+h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
 nav ul { columns: 14rem; padding-left: 1.2rem; margin: .5rem 0; }
 details { border: 1px solid var(--line); border-radius: 6px; margin: .5rem 0; }
 summary { padding: .6rem .8rem; cursor: pointer; overflow-wrap: anywhere; }

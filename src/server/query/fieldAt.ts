@@ -1,7 +1,12 @@
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
 /** A field, and whether the path goes on inside its JSON. */
-export type FoundField = { field: FlattenedField; isInside: boolean }
+export type FoundField = {
+  field: FlattenedField
+  isInside: boolean
+  /** False where the path goes on into a relation to one of several collections, as `target.value` does. */
+  isWhole: boolean
+}
 
 const identifier = { name: 'id', type: 'text' } as unknown as FlattenedField
 
@@ -18,15 +23,19 @@ export const fieldAt = ({
   const [name = '', ...rest] = path.replaceAll('__', '.').split('.')
   const below = rest.join('.')
   if ((name === 'id' || name === '_id') && below === '')
-    return { field: fields.find((one) => one.name === 'id') ?? identifier, isInside: false }
+    return {
+      field: fields.find((one) => one.name === 'id') ?? identifier,
+      isInside: false,
+      isWhole: true,
+    }
   const field = fields.find((one) => one.name === name)
   if (!field) return null
-  if (below === '') return { field, isInside: false }
+  if (below === '') return { field, isInside: false, isWhole: true }
   // Payload writes such a path into SQL as it is.
   if (field.type === 'json' || field.type === 'richText')
-    return /^\w+(\.\w+)*$/.test(below) ? { field, isInside: true } : null
+    return /^\w+(\.\w+)*$/.test(below) ? { field, isInside: true, isWhole: true } : null
   const inner = fieldsBelow({ config, field })
-  if (inner === 'any') return { field, isInside: false }
+  if (inner === 'any') return { field, isInside: false, isWhole: false }
   return inner && fieldAt({ config, fields: inner, path: below })
 }
 

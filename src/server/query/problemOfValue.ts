@@ -22,13 +22,16 @@ const operators = new Set([
 /** What both databases can ask inside JSON. */
 const insideJson = new Set(['equals', 'not_equals', 'exists', 'in', 'not_in', ...texts])
 
+/** What a relation to one of several collections can be asked. */
+const ofRelations = new Set(['equals', 'not_equals', 'exists', 'in', 'not_in'])
+
 type Scalar = string | number | boolean | null
 const isScalar = (value: unknown): value is Scalar =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value)
 
 /** What is wrong with one operator and its value on a field; null where nothing is. */
 export const problemOfValue = ({
-  found: { field: target, isInside },
+  found: { field: target, isInside, isWhole },
   operator,
   value,
   field,
@@ -43,7 +46,8 @@ export const problemOfValue = ({
   if (
     !operators.has(operator) ||
     (isInside && !insideJson.has(operator)) ||
-    (isPlace && target.type !== 'point')
+    (isPlace && target.type !== 'point') ||
+    (isOfSeveral(target) && !ofRelations.has(operator))
   )
     return {
       field,
@@ -56,6 +60,13 @@ export const problemOfValue = ({
       : { field, en: `“${field}” is true or false.`, bn: `“${field}” হবে true বা false।` }
   }
   if (texts.includes(operator)) return problemOfText({ target, operator, value, field })
+  const isNamed = [value].flat().every((one) => isRelationValue(target, one))
+  if (lists.includes(operator) && isWhole && isOfSeveral(target) && !isNamed)
+    return {
+      field,
+      en: `“${field}” names the collection too; or ask for the id with “.value”.`,
+      bn: `“${field}”-এ সংগ্রহের নামও দিন; অথবা “.value” দিয়ে আইডি চান।`,
+    }
   if (lists.includes(operator) || isPlace) return problemOfList({ target, value, field })
   if (isRelationValue(target, value)) return null
   if (!isScalar(value)) return oneValue(field)
@@ -72,9 +83,11 @@ const oneValue = (field: string): QueryProblem => ({
 })
 
 /** A relation to one of several collections is named with its collection. */
+const isOfSeveral = (target: FlattenedField): boolean =>
+  (target.type === 'relationship' || target.type === 'upload') && Array.isArray(target.relationTo)
+
 const isRelationValue = (target: FlattenedField, value: unknown): boolean =>
-  (target.type === 'relationship' || target.type === 'upload') &&
-  Array.isArray(target.relationTo) &&
+  isOfSeveral(target) &&
   isPlain(value) &&
   typeof value.relationTo === 'string' &&
   isScalar(value.value) &&

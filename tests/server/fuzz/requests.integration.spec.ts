@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
 
-import { body } from '../../support/body'
 import { type Cms, test } from '../../support/cms'
-import { type HostileRequest, hostileRequest } from './hostileRequest'
+import { makeDocument } from '../../access/makeDocument'
+import { type HostileRequest, hostileRequest, knownId } from './hostileRequest'
 
 /** EKAGRO_FUZZ_REQUESTS and EKAGRO_FUZZ_SEED repeat a run, or make a longer one. */
 const requests = Number(
@@ -11,7 +11,7 @@ const requests = Number(
 )
 const seed = Number(process.env.EKAGRO_FUZZ_SEED ?? 20_261_128)
 const together = 8
-const between = 400
+const between = 800
 const password = 'a long enough password'
 
 type Tokens = Record<HostileRequest['as'], string | undefined>
@@ -40,24 +40,31 @@ const signIn = async ({ payload, http }: Cms): Promise<Tokens> => {
   return { nobody: undefined, admin: await tokenOf('admin'), author: await tokenOf('author') }
 }
 
-const plant = async ({ payload }: Cms): Promise<void> => {
-  for (let number = 0; number < 5; number += 1) {
-    const data = {
-      title: `Post ${number}`,
-      body: body('Some words.'),
-      _status: 'published' as const,
-    }
-    // oxlint-disable-next-line no-await-in-loop -- a handful
-    await payload.create({ collection: 'posts', data, context: { import: true } })
+/** One document of every collection, by slug: what is hostile may have removed the last ones. */
+const plant = async (cms: Cms): Promise<ReadonlyMap<string, string>> => {
+  const { docs } = await cms.payload.find({ collection: 'users', limit: 1 })
+  const owner = String(docs[0]?.id)
+  const planted = new Map<string, string>()
+  for (const { slug } of cms.payload.config.collections) {
+    const data = slug === 'posts' || slug === 'pages' ? { _status: 'published' } : {}
+    // oxlint-disable-next-line no-await-in-loop -- two dozen
+    planted.set(slug, (await makeDocument({ cms, slug, owner, data })).id)
   }
+  return planted
 }
 
 /** The request as an HTTP server would make it; null where no client can send it. */
-const send = async (cms: Cms, one: HostileRequest, tokens: Tokens): Promise<Response | null> => {
+const send = async (
+  cms: Cms,
+  one: HostileRequest,
+  { tokens, planted }: { tokens: Tokens; planted: ReadonlyMap<string, string> },
+): Promise<Response | null> => {
+  const slug = one.path.split(/[/?]/)[2] ?? ''
+  const path = one.path.replaceAll(knownId, planted.get(slug) ?? planted.get('posts') ?? '')
   const token = tokens[one.as]
   const headers = { ...(token ? { Authorization: `JWT ${token}` } : {}), ...one.headers }
   try {
-    return await cms.http(one.method, one.path, {
+    return await cms.http(one.method, path, {
       headers,
       ...(one.body === undefined ? {} : { body: one.body }),
     })
@@ -76,18 +83,21 @@ describe('requests that nobody means well with', () => {
     { timeout: 600_000 },
     async ({ cms }) => {
       cms.payload.logger.level = 'silent'
-      await plant(cms)
       const before = Object.getOwnPropertyNames(Object.prototype).toSorted()
       const made = fc.sample(hostileRequest(cms.payload.config), { seed, numRuns: requests })
       const faults: string[] = []
       const statuses = new Map<number, number>()
       let tokens = await signIn(cms)
+      let planted = await plant(cms)
       for (let start = 0; start < made.length; start += together) {
         // oxlint-disable no-await-in-loop -- a few at a time
-        if (start % between === 0) tokens = await signIn(cms)
+        if (start > 0 && start % between === 0) {
+          tokens = await signIn(cms)
+          planted = await plant(cms)
+        }
         await Promise.all(
           made.slice(start, start + together).map(async (one) => {
-            const response = await send(cms, one, tokens)
+            const response = await send(cms, one, { tokens, planted })
             if (!response) return
             statuses.set(response.status, (statuses.get(response.status) ?? 0) + 1)
             const text = await response.text()
@@ -106,7 +116,7 @@ describe('requests that nobody means well with', () => {
       expect(alive.status).toBe(200)
       // Most of them must have been understood as far as being refused, or the run proves nothing.
       expect((statuses.get(400) ?? 0) / made.length).toBeGreaterThan(0.1)
-      expect((statuses.get(200) ?? 0) / made.length).toBeGreaterThan(0.02)
+      expect((statuses.get(200) ?? 0) / made.length).toBeGreaterThan(0.05)
     },
   )
 })
