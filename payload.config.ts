@@ -25,6 +25,7 @@ import { cadencePlugin } from './plugins/cadence'
 import { frontendPlugin } from './plugins/frontend'
 import { analysers, checks, messages, readers } from './plugins/measures'
 import { nichePlugin } from './plugins/niche'
+import { openApiPlugin } from './plugins/openapi'
 import { originalityPlugin } from './plugins/originality'
 import { whyRefused } from './plugins/originality/gate/whyRefused'
 import { findWebPages } from './plugins/originality/gather/findWebPages'
@@ -47,8 +48,11 @@ import { bucketStorage } from './src/cms/bucketStorage'
 import { chooseDatabase } from './src/cms/chooseDatabase'
 import { completeTranslations } from './src/cms/completeTranslations'
 import { limitPublicRead, limitPublicReads } from './src/cms/limitPublicReads'
+import { blameTheBody } from './src/cms/blameTheBody'
+import { forgivePreferences } from './src/cms/forgivePreferences'
 import { logger } from './src/cms/logger'
 import { type Environment, readEnvironment } from './src/cms/readEnvironment'
+import { refuseBadValues } from './src/cms/refuseBadValues'
 import { requireUserOnPluginEndpoints } from './src/cms/requireUserOnPluginEndpoints'
 import { setupEndpoint } from './src/cms/setup/setupEndpoint'
 import { announceMongoWrites } from './src/cms/writes/announceMongoWrites'
@@ -99,6 +103,7 @@ export const defineCms = async (environment: Environment) => {
       : undefined,
     custom: { address: environment.address, isMailSetUp: environment.smtpUrl !== null },
     graphQL: { disable: true },
+    hooks: { afterError: [blameTheBody] },
     i18n: { supportedLanguages: { en, 'bn-BD': bnBd }, fallbackLanguage: 'bn-BD' },
     jobs: {
       access: { run: () => false, queue: () => false, cancel: () => false },
@@ -170,6 +175,8 @@ export const defineCms = async (environment: Environment) => {
       webhooksPlugin({ allow: environment.webhookOrigins }),
       previewPlugin(),
       ...(environment.bucket ? [await bucketStorage(environment.bucket)] : []),
+      openApiPlugin(),
+      refuseBadValues(),
     ],
     secret: environment.secret,
     sharp,
@@ -181,7 +188,7 @@ export const defineCms = async (environment: Environment) => {
     },
     upload: { limits: { fileSize: maximumUploadSize }, abortOnLimit: true },
   })
-  return completeTranslations(config)
+  return forgivePreferences(completeTranslations(config))
 }
 
 const addressOf = (from: string): string => /<([^>]+)>/.exec(from)?.[1] ?? from

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { answerMissingFile } from '../src/cms/answerMissingFile'
 import { bilingual } from '../src/cms/bilingual'
 import { anyone, fieldForNobody, fieldForSignedIn, ownMediaOrEditors, signedIn } from './access'
 import { ownerField } from './fields/ownerField'
@@ -33,6 +34,7 @@ export const mediaIn = (directory: string): CollectionConfig => ({
     staticDir: directory,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif'],
     filesRequiredOnCreate: false,
+    handlers: [answerMissingFile],
     pasteURL: false,
     focalPoint: true,
     adminThumbnail: 'thumbnail',

@@ -49,10 +49,10 @@ export const Posts: CollectionConfig = {
   trash: true,
   versions: { maxPerDoc: 50, drafts: { autosave: { interval: 800 }, schedulePublish: true } },
   hooks: {
-    beforeOperation: [restoreAsDraft.beforeOperation],
+    beforeOperation: [restoreAsDraft.beforeOperation, keepPublishedForEditors.beforeOperation],
     beforeChange: [
       restoreAsDraft.beforeChange,
-      keepPublishedForEditors,
+      keepPublishedForEditors.beforeChange,
       recordReview,
       requireAltTextOfPictures,
       recordPublication,

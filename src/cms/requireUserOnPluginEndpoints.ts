@@ -1,5 +1,6 @@
-import type { Plugin } from 'payload'
+import { APIError, type PayloadHandler, type Plugin } from 'payload'
 
+import { described } from './endpointDescription'
 import { guardEndpoint } from './withUser'
 
 /**
@@ -11,6 +12,29 @@ export const requireUserOnPluginEndpoints =
   (config) => ({
     ...config,
     endpoints: config.endpoints?.map((endpoint) =>
-      endpoint.path.startsWith(prefix) ? guardEndpoint(endpoint) : endpoint,
+      endpoint.path.startsWith(prefix)
+        ? guardEndpoint({
+            ...endpoint,
+            ...described({ internal: 'serves fields of a plugin' }),
+            handler: wantsJson(endpoint.handler),
+          })
+        : endpoint,
     ),
   })
+
+/** They read a document from the body without asking whether there is one. */
+const wantsJson =
+  (handler: PayloadHandler): PayloadHandler =>
+  async (req) => {
+    const data: unknown = await req.json?.().catch(() => null)
+    if (typeof data !== 'object' || data === null) {
+      throw new APIError(
+        'Send the document as a JSON object. / নথিটি JSON অবজেক্ট হিসেবে পাঠান।',
+        400,
+        { code: 'bad-query', field: 'body' },
+        true,
+      )
+    }
+    req.json = () => Promise.resolve(data)
+    return handler(req)
+  }

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import type { EndpointDescription } from './endpointDescription'
+
 /** One request to a route, with what `Request` does not tell. */
 export type RouteCall = {
   request: Request
@@ -15,6 +17,10 @@ export type RouteCall = {
 export type Route = {
   /** The whole path, such as `/api/traffic/hit`. */
   path: string
+  /** The method that its description is about; `get` where nothing else is said. */
+  method?: 'get' | 'post'
+  /** What the OpenAPI document says of it. */
+  openapi?: EndpointDescription
   /** Answers any method; a HEAD comes as a GET. */
   handle(call: RouteCall): Promise<Response> | Response
   /** Called once when a server starts, never by a command. What it throws is logged, and the server starts all the same. */

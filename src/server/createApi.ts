@@ -12,6 +12,7 @@ import { nameRequest } from './log/nameRequest'
 import { guardForgotten, guardLogin } from './loginGuard'
 import type { Meter } from './metrics/meter'
 import { answerMetrics } from './metrics/metricsRoute'
+import { refuseBadQuery } from './query/refuseBadQuery'
 import { isPublicRead } from './readers/isPublicRead'
 import type { Readers } from './readers/startReaders'
 
@@ -107,6 +108,7 @@ export const createApi = ({
       },
     }),
   )
+  api.use('/api/*', refuseBadQuery(config))
 
   api.all('/api/*', async (context) => {
     const request = context.req.raw

@@ -14,6 +14,7 @@ import { requestIdOf } from './log/requestId'
 import { shownUrl } from './log/shownUrl'
 import type { Meter } from './metrics/meter'
 import { routeClass } from './metrics/routeClass'
+import { refuseMethod } from './refuseMethod'
 
 type Handle = (incoming: IncomingMessage, outgoing: ServerResponse) => unknown
 
@@ -61,6 +62,7 @@ export const createFront =
       outgoing.writeHead(400, { 'X-Request-Id': requestId, Connection: 'close' }).end()
       return
     }
+    if (refuseMethod(incoming, outgoing)) return
     const kind = kindOf({
       method,
       url,

@@ -1,5 +1,7 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
+import { languageParameter } from '../../../src/cms/languageParameter'
 import { withUser } from '../../../src/cms/withUser'
 import { isoDay } from '../domain/isoDay'
 import { sayForecast } from '../domain/sayForecast'
@@ -11,6 +13,28 @@ import type { ResolvedCadenceOptions } from '../options'
 export const getCadence = (options: ResolvedCadenceOptions): Endpoint => ({
   path: '/cadence',
   method: 'get',
+  ...described({
+    id: 'getCadence',
+    tag: 'Regularity',
+    summary: 'How regularly the blog publishes, what is planned, and what is overdue',
+    callers: 'people',
+    parameters: [languageParameter],
+    answers: {
+      200: {
+        description: 'The measures',
+        schema: {
+          type: 'object',
+          properties: {
+            today: { type: ['string', 'null'] },
+            due: { type: ['string', 'null'] },
+            planned: { type: 'array', items: { type: 'object' } },
+            overdue: { type: 'array', items: { type: 'object' } },
+          },
+          required: ['today', 'due', 'planned', 'overdue'],
+        },
+      },
+    },
+  }),
   handler: withUser(async (req) => {
     const now = new Date()
     const [measures, planned] = await Promise.all([

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { readCalendar } from '../gather/readCalendar'
 import type { ResolvedCadenceOptions } from '../options'
@@ -9,6 +10,21 @@ import { problem } from '../../../src/cms/problem'
 export const getCalendar = (options: ResolvedCadenceOptions): Endpoint => ({
   path: '/cadence/calendar',
   method: 'get',
+  ...described({
+    id: 'getCalendar',
+    tag: 'Regularity',
+    summary: 'Published, planned and unplanned posts of a month',
+    callers: 'people',
+    parameters: [
+      {
+        name: 'month',
+        in: 'query',
+        description: 'Such as 2026-11; the running month where none is given.',
+        schema: { type: 'string', pattern: '^\\d{4}-\\d{2}$' },
+      },
+    ],
+    answers: { 200: { description: 'The month', schema: { type: 'object' } } },
+  }),
   handler: withUser(async (req) => {
     const month = req.searchParams.get('month')
     const calendar = await readCalendar({ req, options, month, now: new Date() })

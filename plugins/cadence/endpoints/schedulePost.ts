@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { type SignedInRequest, withUser } from '../../../src/cms/withUser'
 import { publishablePosts } from '../gather/publishablePosts'
 import { replaceSchedule } from '../gather/replaceSchedule'
@@ -14,6 +15,46 @@ import { readWish } from './readWish'
 export const schedulePost: Endpoint = {
   path: '/cadence/schedule',
   method: 'post',
+  ...described({
+    id: 'schedulePost',
+    tag: 'Regularity',
+    summary: 'Plan when a draft is published, or take the plan back',
+    description:
+      'Only for whoever may publish the post; its text is judged when the time has come.',
+    callers: 'people',
+    body: {
+      schema: {
+        type: 'object',
+        properties: {
+          post: { type: 'string' },
+          at: { type: ['string', 'null'], format: 'date-time', description: 'Null takes it off.' },
+        },
+        required: ['post', 'at'],
+      },
+    },
+    answers: {
+      200: {
+        description: 'It is planned',
+        schema: {
+          type: 'object',
+          properties: {
+            post: { type: 'string' },
+            at: { type: ['string', 'null'] },
+            previous: {},
+          },
+          required: ['post', 'at'],
+        },
+      },
+      404: {
+        description: 'There is no such draft',
+        schema: { $ref: '#/components/schemas/Errors' },
+      },
+      409: {
+        description: 'It is being published at this moment, or is published already',
+        schema: { $ref: '#/components/schemas/Errors' },
+      },
+    },
+  }),
   handler: withUser(async (req) => {
     const { post, at } = await readWish(req, new Date())
     await mustBeDraft(req, post)

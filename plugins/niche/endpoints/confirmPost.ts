@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { problem } from '../../../src/cms/problem'
+import { described } from '../../../src/cms/endpointDescription'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { withUser } from '../../../src/cms/withUser'
 import { runWork } from '../../../src/work/runWork'
@@ -17,6 +18,7 @@ import { postFor } from './postFor'
 export const confirmPost: Endpoint = {
   path: '/niche/confirmations',
   method: 'post',
+  ...described({ internal: 'serves the screen of the subject' }),
   handler: withUser(
     async (req) => {
       const body = (await req.json?.().catch(() => null)) as Record<string, unknown> | null

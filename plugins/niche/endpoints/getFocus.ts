@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { withUser } from '../../../src/cms/withUser'
 import { subjectKey } from '../domain/subjectKey'
@@ -17,6 +18,7 @@ const mostStrays = 100
 export const getFocus = ({ readSnapshot }: ResolvedNicheOptions): Endpoint => ({
   path: '/niche/focus',
   method: 'get',
+  ...described({ internal: 'serves the screen of the subject' }),
   handler: withUser(async (req) => {
     const { payload } = req
     const [read, { niche }] = await Promise.all([

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { withUser } from '../../../src/cms/withUser'
 import { runWork } from '../../../src/work/runWork'
@@ -17,6 +18,7 @@ import { postFor } from './postFor'
 export const getPostNiche: Omit<Endpoint, 'root'> = {
   path: '/:id/niche',
   method: 'get',
+  ...described({ internal: 'serves the screen of the subject' }),
   handler: withUser(async (req) => {
     const { payload } = req
     const post = await postFor(req, String(req.routeParams?.id))

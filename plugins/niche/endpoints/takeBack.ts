@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { problem } from '../../../src/cms/problem'
+import { described } from '../../../src/cms/endpointDescription'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { withUser } from '../../../src/cms/withUser'
 import { subjectKey } from '../domain/subjectKey'
@@ -10,6 +11,7 @@ import { relearn } from '../gather/relearn'
 export const takeBack: Endpoint = {
   path: '/niche/confirmations/:post',
   method: 'delete',
+  ...described({ internal: 'serves the screen of the subject' }),
   handler: withUser(
     async (req) => {
       const { payload } = req

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { checkUnsaved } from '../gather/checkUnsaved'
 import type { ResolvedOriginalityOptions } from '../options'
@@ -17,6 +18,7 @@ export const checkLive = ({ checksAMinute }: ResolvedOriginalityOptions): Endpoi
   return {
     path: '/originality/check',
     method: 'post',
+    ...described({ internal: 'serves the screens of originality' }),
     handler: withUser(async (req) => {
       const answer = ask(String(req.user.id), Date.now())
       if (!answer.allowed) {

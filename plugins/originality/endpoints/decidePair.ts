@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { idsOf } from '../gather/idsOf'
 import { rescorePost } from '../gather/rescorePost'
@@ -15,6 +16,7 @@ import { readBody } from './readBody'
 export const decidePair: Endpoint = {
   path: '/originality/pairs/:id',
   method: 'patch',
+  ...described({ internal: 'serves the screens of originality' }),
   handler: withUser(
     async (req) => {
       const pair = await pairOf(req)

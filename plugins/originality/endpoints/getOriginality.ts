@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { checkPost } from '../gather/checkPost'
 import { presentStored } from '../gather/presentStored'
@@ -15,6 +16,7 @@ import { problem } from '../../../src/cms/problem'
 export const getOriginality: Omit<Endpoint, 'root'> = {
   path: '/:id/originality',
   method: 'get',
+  ...described({ internal: 'serves the screens of originality' }),
   handler: withUser(async (req) => {
     const { payload } = req
     const id = await ownPost(req, String(req.routeParams?.id))

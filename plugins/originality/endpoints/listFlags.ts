@@ -1,5 +1,6 @@
 import type { Endpoint, Where } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import type { OriginalityPair } from '../../../src/payload-types'
 import { kindOf } from '../domain/kindOf'
@@ -27,6 +28,7 @@ const decisionOf = (pair: OriginalityPair) => {
 export const listFlags: Endpoint = {
   path: '/originality/flags',
   method: 'get',
+  ...described({ internal: 'serves the screens of originality' }),
   handler: withUser(async (req) => {
     const { payload, searchParams } = req
     const number = (name: string, fallback: number, most: number): number => {

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { idsOf } from '../gather/idsOf'
 import { listedPosts } from './listedPosts'
@@ -13,6 +14,7 @@ const most = 50
 export const listRefusals: Endpoint = {
   path: '/originality/refusals',
   method: 'get',
+  ...described({ internal: 'serves the screens of originality' }),
   handler: withUser(async (req) => {
     const { docs } = await req.payload.find({
       collection: 'originality-checks',

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { pairOf } from './pairOf'
 import { presentPair } from './presentPair'
@@ -8,6 +9,7 @@ import { presentPair } from './presentPair'
 export const readPair: Endpoint = {
   path: '/originality/pairs/:id',
   method: 'get',
+  ...described({ internal: 'serves the screens of originality' }),
   handler: withUser(async (req) =>
     Response.json(await presentPair({ req, pair: await pairOf(req) })),
   ),

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { type SignedInRequest, withUser } from '../../../src/cms/withUser'
 import { isSweeping, queueSweep } from '../gather/queueSweep'
 import { readSweep } from '../gather/sweep'
@@ -24,10 +25,16 @@ const answer = async ({ payload }: SignedInRequest, status: number): Promise<Res
 
 /** `POST /api/originality/check-all` has the whole blog checked behind the answer (202); `GET` says how far that is. */
 export const sweepEndpoints: Endpoint[] = [
-  { path, method: 'get', handler: withUser((req) => answer(req, 200), roles) },
+  {
+    path,
+    method: 'get',
+    ...described({ internal: 'serves the screens of originality' }),
+    handler: withUser((req) => answer(req, 200), roles),
+  },
   {
     path,
     method: 'post',
+    ...described({ internal: 'serves the screens of originality' }),
     handler: withUser(async (req) => {
       await queueSweep(req.payload)
       return answer(req, 202)

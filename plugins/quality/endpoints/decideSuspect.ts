@@ -1,5 +1,6 @@
 import { APIError, type Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { hitKeys } from '../domain/policy/settleSuspects'
 import { screenDocument } from '../gather/screenDocument'
@@ -14,6 +15,7 @@ import { readVerdict } from './readVerdict'
 export const decideSuspect: Endpoint = {
   path: '/quality/:collection/:id',
   method: 'post',
+  ...described({ internal: 'serves the panel of the policy screen' }),
   handler: withUser(
     async (req) => {
       const { kind, id } = documentOf(req)

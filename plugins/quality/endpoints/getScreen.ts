@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { screenDocument } from '../gather/screenDocument'
 import { documentOf } from './documentOf'
@@ -9,6 +10,7 @@ import { presentScreen } from './presentScreen'
 export const getScreen: Endpoint = {
   path: '/quality/:collection/:id',
   method: 'get',
+  ...described({ internal: 'serves the panel of the policy screen' }),
   handler: withUser(async (req) => {
     const { kind, id } = documentOf(req)
     return Response.json(presentScreen(await screenDocument(req, kind, id)))

@@ -3,6 +3,7 @@ import { APIError, type Endpoint } from 'payload'
 import { ruleOf } from '../../../src/check/ruleOf'
 import { thresholdsFor } from '../../../src/check/thresholdsFor'
 import { readJudgement } from '../../../src/cms/readJudgement'
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { analyseDocument } from '../gather/analyseDocument'
 import type { ResolvedReadinessOptions } from '../options'
@@ -17,6 +18,7 @@ const focusRule = ruleOf('niche-focus')
 export const getDocumentFacts = ({ analysers, tasks }: ResolvedReadinessOptions): Endpoint => ({
   path: '/readiness/:collection/:id',
   method: 'get',
+  ...described({ internal: 'serves the panel of a post' }),
   handler: withUser(async (req) => {
     const { collection, id } = req.routeParams as { collection: string; id: string }
     if (collection !== 'posts' && collection !== 'pages') {

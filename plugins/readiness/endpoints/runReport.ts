@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { isAlive } from './isAlive'
 
@@ -7,6 +8,18 @@ import { isAlive } from './isAlive'
 export const runReport: Endpoint = {
   path: '/readiness/run',
   method: 'post',
+  ...described({
+    id: 'runReadiness',
+    tag: 'Readiness',
+    summary: 'Have a new report made; editors and administrators only',
+    callers: 'people',
+    answers: {
+      202: {
+        description: 'It is being made; while one is, it is that one',
+        schema: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
+      },
+    },
+  }),
   handler: withUser(
     async (req) => {
       const running = await req.payload.find({

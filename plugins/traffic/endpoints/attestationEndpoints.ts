@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { type SignedInRequest, withUser } from '../../../src/cms/withUser'
 import { attestationAnswers, attestationDays } from '../domain/attestation'
 import { readAttestation } from '../gather/readAttestation'
@@ -30,10 +31,16 @@ const present = async (req: SignedInRequest): Promise<Response> =>
  * `{ answer: 'confirmed' | 'declared', note? }`: an administrator gives it, in the wording of their language; what is declared is named.
  */
 export const attestationEndpoints: Endpoint[] = [
-  { path, method: 'get', handler: withUser(present, ['admin', 'editor']) },
+  {
+    path,
+    method: 'get',
+    ...described({ internal: 'serves the screen of readers' }),
+    handler: withUser(present, ['admin', 'editor']),
+  },
   {
     path,
     method: 'post',
+    ...described({ internal: 'serves the screen of readers' }),
     handler: withUser(
       async (req) => {
         const { answer: asked, note: said } = await readJson(req)

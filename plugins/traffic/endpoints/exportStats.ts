@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { withUser } from '../../../src/cms/withUser'
 import { hostOf } from '../domain/hostOf'
@@ -17,6 +18,39 @@ const rows = { usual: 1000, most: 10_000 }
 export const exportStats: Endpoint = {
   path: '/traffic/stats.csv',
   method: 'get',
+  ...described({
+    id: 'exportTraffic',
+    tag: 'Readers',
+    summary: 'One table of the figures as a CSV file',
+    callers: 'people',
+    parameters: [
+      {
+        name: 'table',
+        in: 'query',
+        description: 'Which table.',
+        schema: { enum: [...tables], default: 'days' },
+      },
+      {
+        name: 'from',
+        in: 'query',
+        description: 'The first day, such as 2026-11-28, in the time zone of the blog.',
+        schema: { type: 'string', format: 'date' },
+      },
+      {
+        name: 'to',
+        in: 'query',
+        description: 'The last day, such as 2026-11-28, in the time zone of the blog.',
+        schema: { type: 'string', format: 'date' },
+      },
+      {
+        name: 'limit',
+        in: 'query',
+        description: 'Rows.',
+        schema: { type: 'integer', minimum: 1, maximum: 10_000, default: 1_000 },
+      },
+    ],
+    answers: { 200: { description: 'The file', schema: { type: 'string' }, type: 'text/csv' } },
+  }),
   handler: withUser(async (req) => {
     const asked = req.searchParams.get('table') || 'days'
     const table = tables.find((one) => one === asked)

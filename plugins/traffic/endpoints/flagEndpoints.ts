@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { presentFlags } from '../gather/presentFlags'
 import { readJson } from './readJson'
@@ -17,6 +18,7 @@ export const flagEndpoints: Endpoint[] = [
   {
     path: '/traffic/flags',
     method: 'get',
+    ...described({ internal: 'serves the screen of readers' }),
     handler: withUser(
       async ({ payload }) =>
         Response.json(await presentFlags({ payload, now: Date.now() }), { headers }),
@@ -26,6 +28,7 @@ export const flagEndpoints: Endpoint[] = [
   {
     path: '/traffic/flags/review',
     method: 'post',
+    ...described({ internal: 'serves the screen of readers' }),
     handler: withUser(async (req) => {
       const { payload, user } = req
       const { flag: id, legitimate, note } = await readJson(req)

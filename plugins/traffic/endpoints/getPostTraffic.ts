@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { readPostTraffic } from '../gather/readPostTraffic'
 import { refusal } from './refusal'
@@ -8,6 +9,7 @@ import { refusal } from './refusal'
 export const getPostTraffic: Omit<Endpoint, 'root'> = {
   path: '/:id/traffic',
   method: 'get',
+  ...described({ internal: 'serves the panel of a post' }),
   handler: withUser(async (req) => {
     const { payload } = req
     const post = await payload.findByID({

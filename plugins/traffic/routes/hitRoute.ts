@@ -12,6 +12,36 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** `POST /api/traffic/hit`: takes one view, or the end of one, from a page or from a frontend's server. */
 export const hitRoute = (options: ResolvedTrafficOptions): Route => ({
   path: '/api/traffic/hit',
+  method: 'post',
+  openapi: {
+    id: 'countHit',
+    tag: 'Readers',
+    summary: 'Count a view, or tell how long it was read',
+    callers: 'anyone',
+    body: {
+      description:
+        'With the API key of a user also `address`, `agent` and `country` of the reader.',
+      schema: {
+        type: 'object',
+        properties: {
+          url: { type: 'string', format: 'uri' },
+          referrer: { type: 'string' },
+          address: { type: 'string' },
+          agent: { type: 'string' },
+          country: { type: 'string' },
+        },
+        required: ['url'],
+      },
+    },
+    answers: {
+      202: { description: 'It is taken' },
+      401: {
+        description: 'Nobody has this API key',
+        schema: { $ref: '#/components/schemas/Errors' },
+      },
+      413: { description: 'It is too large', schema: { $ref: '#/components/schemas/Errors' } },
+    },
+  },
   async start(payload) {
     await openCounter({ payload, options })
   },

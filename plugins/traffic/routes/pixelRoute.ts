@@ -13,6 +13,29 @@ const dot = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA
  */
 export const pixelRoute = (options: ResolvedTrafficOptions): Route => ({
   path: '/api/traffic/pixel.gif',
+  openapi: {
+    id: 'countByPixel',
+    tag: 'Readers',
+    summary: 'Count a view where no script runs',
+    callers: 'anyone',
+    parameters: [
+      {
+        name: 'url',
+        in: 'query',
+        description: 'The page; else what the browser names as its referrer.',
+        schema: { type: 'string', format: 'uri' },
+      },
+      {
+        name: 'referrer',
+        in: 'query',
+        description: 'Where the reader came from.',
+        schema: { type: 'string' },
+      },
+    ],
+    answers: {
+      200: { description: 'A transparent dot', schema: { type: 'string' }, type: 'image/gif' },
+    },
+  },
   async handle(call) {
     const { request } = call
     if (request.method !== 'GET' && request.method !== 'HEAD') return answers.wrongMethod('GET')

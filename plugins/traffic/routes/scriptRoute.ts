@@ -12,6 +12,16 @@ const tag = createHash('sha256').update(script).digest('base64url').slice(0, 16)
 /** `GET /api/traffic/script.js`: what a page loads to be counted. An hour in caches, and a week more while a newer one is fetched. */
 export const scriptRoute: Route = {
   path: '/api/traffic/script.js',
+  openapi: {
+    id: 'getTrafficScript',
+    tag: 'Readers',
+    summary: 'The script that counts the views of a page',
+    callers: 'anyone',
+    answers: {
+      200: { description: 'The script', schema: { type: 'string' }, type: 'text/javascript' },
+      304: { description: 'It is the one that `If-None-Match` names' },
+    },
+  },
   handle({ request }) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return answers.wrongMethod('GET')
     const isPacked = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')

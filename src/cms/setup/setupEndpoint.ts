@@ -1,11 +1,13 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../endpointDescription'
 import { isSetupToken, setupCookie } from './hasSetupToken'
 
 /** `GET /api/setup?token=…`: trades the one-time link for a cookie and leads to the form of the first administrator. */
 export const setupEndpoint: Endpoint = {
   path: '/setup',
   method: 'get',
+  ...described({ internal: 'opens the link that the server prints when there is no user yet' }),
   handler: async (req) => {
     const users = await req.payload.count({ collection: 'users', req })
     const admin = req.payload.config.routes.admin

@@ -1,0 +1,93 @@
+/**
+ * Who may call what is no plain operation of a collection, written by hand; the letters are those of `collectionTable`. O is
+ * the author of the post that `:id` stands for, W another author. Of Payload's own, `payloadEndpointTable` tells for every
+ * collection that has it.
+ */
+export const endpointTable: Record<string, string> = {
+  'get /api/openapi.json': 'PWEA',
+  'get /api/docs': 'PWEA',
+  'get /api/setup': 'PWEA',
+  'get /api/access': 'PWEA',
+  'post /api/plugin-seo/generate-title': 'WEA',
+  'post /api/plugin-seo/generate-description': 'WEA',
+  'post /api/plugin-seo/generate-url': 'WEA',
+  'post /api/plugin-seo/generate-image': 'WEA',
+  'get /api/quality/:collection/:id': 'OEA',
+  'post /api/quality/:collection/:id': 'EA',
+  'get /api/readiness': 'WEA',
+  'post /api/readiness/run': 'EA',
+  'get /api/readiness/:collection/:id': 'OEA',
+  'get /api/niche/focus': 'WEA',
+  'post /api/niche/confirmations': 'EA',
+  'delete /api/niche/confirmations/:post': 'EA',
+  'get /api/posts/:id/niche': 'OEA',
+  'get /api/posts/:id/originality': 'OEA',
+  'get /api/posts/:id/traffic': 'OEA',
+  'get /api/originality/flags': 'WEA',
+  'get /api/originality/refusals': 'WEA',
+  'get /api/originality/pairs/:id': 'OEA',
+  'patch /api/originality/pairs/:id': 'EA',
+  'post /api/originality/check': 'WEA',
+  'get /api/originality/check-all': 'EA',
+  'post /api/originality/check-all': 'EA',
+  'get /api/cadence': 'WEA',
+  'get /api/cadence/calendar': 'WEA',
+  'post /api/cadence/schedule': 'EA',
+  'get /api/traffic/stats': 'WEA',
+  'get /api/traffic/stats.csv': 'WEA',
+  'get /api/traffic/flags': 'EA',
+  'post /api/traffic/flags/review': 'EA',
+  'get /api/traffic/attestation': 'EA',
+  'post /api/traffic/attestation': 'A',
+  'post /api/traffic/hit': 'PWEA',
+  'get /api/traffic/script.js': 'PWEA',
+  'get /api/traffic/pixel.gif': 'PWEA',
+  'get /api/health': 'PWEA',
+  'post /api/imports/file': 'EA',
+  'get /api/imports': 'EA',
+  'get /api/imports/:id': 'EA',
+  'post /api/imports/:id/start': 'EA',
+  'post /api/imports/:id/cancel': 'EA',
+  'post /api/imports/:id/undo': 'EA',
+  'get /api/payload-jobs/run': '-',
+  'get /api/payload-jobs/handle-schedules': '-',
+  // Payload asks no more than that somebody is signed in, and each has their own.
+  'get /api/payload-preferences/:key': 'PWEA',
+  'post /api/payload-preferences/:key': 'WEA',
+  'delete /api/payload-preferences/:key': 'WEA',
+}
+
+/** Payload's own endpoints beside the operations of the matrix. */
+export const payloadEndpointTable: Record<string, string> = {
+  'post /access/:id?': 'PWEA',
+  'get /paste-url/:id?': 'WEA',
+  'get /file/:filename': 'PWEA',
+  'get /init': 'PWEA',
+  'post /login': 'PWEA',
+  'post /logout': 'PWEA',
+  'get /me': 'PWEA',
+  'post /refresh-token': 'WEA',
+  'post /forgot-password': 'PWEA',
+  'post /reset-password': 'PWEA',
+  'post /unlock': 'A',
+  'post /first-register': '-',
+  // Nobody is verified by mail here: there is nothing behind it.
+  'post /verify/:id': 'PWEA',
+}
+
+/** What the matrix of collections and globals tries. */
+export const operationsOfTheMatrix: readonly string[] = [
+  'get /',
+  'post /',
+  'patch /',
+  'delete /',
+  'get /count',
+  'get /:id',
+  'patch /:id',
+  'delete /:id',
+  'post /:id/duplicate',
+  'get /versions',
+  'get /versions/:id',
+  'post /versions/:id',
+  'post /access',
+]
