@@ -33,6 +33,7 @@ import { readinessPlugin } from './plugins/readiness'
 import { readWordCounts } from './plugins/readiness/gather/readWordCounts'
 import { readSnapshot } from './plugins/readiness/gather/readSnapshot'
 import { readinessTasks } from './plugins/readiness/tasks'
+import { sitePlugin } from './plugins/site'
 import { trafficPlugin } from './plugins/traffic'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
@@ -125,6 +126,13 @@ export const defineCms = async (environment: Environment) => {
       trafficPlugin({
         journalDirectory: environment.journalDirectory,
         saltDirectory: environment.saltDirectory,
+      }),
+      sitePlugin({
+        readSnapshot: (payload) =>
+          readSnapshot({ payload, analysers: [], tasks: readinessTasks({ analysers, checks }) }),
+        operator: environment.serverUrl,
+        ...(environment.siteOrigins ? { allow: environment.siteOrigins } : {}),
+        ...(environment.siteAuthority ? { ca: environment.siteAuthority } : {}),
       }),
       portabilityPlugin({ afterImport: (payload) => queueSweep(payload, { again: true }) }),
     ],

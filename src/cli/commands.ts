@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   analyse: async () => (await import('./commands/analyse')).analyseCommand,
   niche: async () => (await import('./commands/niche')).nicheCommand,
   library: async () => (await import('./commands/library')).libraryCommand,
+  site: async () => (await import('./commands/site')).siteCommand,
   traffic: async () => (await import('./commands/traffic')).trafficCommand,
   'create-user': async () => (await import('./commands/createUser')).createUserCommand,
   doctor: async () => (await import('./commands/doctor')).doctorCommand,

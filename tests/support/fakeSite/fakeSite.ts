@@ -34,8 +34,13 @@ export const fakeSite = async (options: {
   answers: Record<string, FakeAnswer>
   certificate?: Pair
   plain?: FakeAnswer
+  /** The name that it is reached by; `blog.test` unless told, which only a probe with a resolver of its own finds. */
+  name?: string
 }): Promise<FakeSite> => {
-  const { certificate = usual } = options
+  const { name = host } = options
+  const certificate =
+    options.certificate ??
+    (name === host ? usual : makeCertificate({ name, names: [name], by: authority }))
   const answers = { ...options.answers }
   const asked: string[] = []
   let origin = ''
@@ -68,7 +73,7 @@ export const fakeSite = async (options: {
     })
   })
   await new Promise<void>((ready) => door.listen(0, '127.0.0.1', ready))
-  origin = `https://${host}:${(door.address() as AddressInfo).port}`
+  origin = `https://${name}:${(door.address() as AddressInfo).port}`
   return {
     origin,
     asked,
