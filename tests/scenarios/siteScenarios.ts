@@ -228,6 +228,7 @@ export const siteScenarios: readonly SiteScenario[] = [
   },
   {
     name: 'a self-signed certificate',
+    runs: 2,
     because: 'nobody vouches for it, so nothing behind it is read',
     site: { certificate: makeCertificate({ name: host, names: [host] }) },
     says: {
@@ -239,6 +240,7 @@ export const siteScenarios: readonly SiteScenario[] = [
   },
   {
     name: 'a certificate for another name',
+    runs: 2,
     because: 'valid, but for somebody else',
     site: {
       certificate: makeCertificate({ name: 'other.test', names: ['other.test'], by: authority }),
@@ -362,6 +364,7 @@ export const siteScenarios: readonly SiteScenario[] = [
   },
   {
     name: 'a home page that leads in a circle',
+    runs: 2,
     because: 'it never opens, and the circle is ended',
     answers: () => ({
       '/': { status: 302, headers: { location: '/b' } },
@@ -375,6 +378,7 @@ export const siteScenarios: readonly SiteScenario[] = [
   },
   {
     name: '300 redirects one after another',
+    runs: 2,
     because: 'five are followed',
     answers: () =>
       Object.fromEntries(
@@ -455,5 +459,22 @@ export const siteScenarios: readonly SiteScenario[] = [
       expect(
         results[0]?.visits.find(({ address }) => address.endsWith('/ranna-5'))?.problem?.code,
       ).toBe('private-address'),
+  },
+  {
+    name: 'a page of the menu that the frontend does not have',
+    because:
+      'the CMS knows the page, the public site answers 404: a reviewer clicks it and sees an error',
+    answers: () => ({ '/contact': { status: 404, body: 'নেই' } }),
+    says: { 'nav-main-menu': 'fail' },
+    names: { 'nav-main-menu': 'contact' },
+  },
+  {
+    name: 'a picture and a link of the template that lead nowhere',
+    because: 'no text of the CMS holds them; only a visit sees them',
+    answers: ({ usual }) => ({
+      '/': `${usual['/'] as string}<img src="/logo.png"><a href="/old-shop">দোকান</a>`,
+    }),
+    says: { 'nav-broken-links': 'fail', 'nav-main-menu': 'pass' },
+    names: { 'nav-broken-links': '/old-shop' },
   },
 ]

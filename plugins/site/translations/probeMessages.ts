@@ -40,6 +40,8 @@ export const probeMessages = {
       '{failures} of {answers} answers within a day failed. A reviewer may meet the same.',
     'tech-public-live:unknown-runs':
       'All pages answered so far, in {runs, plural, one {# visit} other {# visits}} within a day; {missing} more {missing, plural, one {is} other {are}} needed to rule out a passing fault.',
+    'tech-public-live:unknown-once':
+      'One of {answers} answers failed; {missing} more {missing, plural, one {visit} other {visits}} within a day will tell whether that passes.',
     'tech-public-live:unknown-unseen': 'No page could be asked for.',
     'tech-public-live:unknown-unproven':
       'What was asked for answered, but the site has not proved to be the blog’s own; too little was seen.',
@@ -253,6 +255,8 @@ export const probeMessages = {
       'এক দিনের {answers}টি উত্তরের {failures}টি পাওয়া যায়নি। পর্যালোচকের বেলাতেও এমন হতে পারে।',
     'tech-public-live:unknown-runs':
       'এ পর্যন্ত সব পাতা খোলা পাওয়া গেছে, এক দিনে {runs} বার দেখে; সাময়িক ত্রুটি নেই বুঝতে আরও {missing} বার দেখা দরকার।',
+    'tech-public-live:unknown-once':
+      '{answers}টি উত্তরের একটি পাওয়া যায়নি; এক দিনের মধ্যে আরও {missing} বার দেখলে বোঝা যাবে তা সাময়িক কি না।',
     'tech-public-live:unknown-unseen': 'কোনো পাতা খুলে দেখা যায়নি।',
     'tech-public-live:unknown-unproven':
       'যা খোলা হয়েছে তা পাওয়া গেছে, তবে সাইটটি যে এই ব্লগেরই, তার প্রমাণ নেই; যথেষ্ট পাতা দেখা হয়নি।',

@@ -43,8 +43,10 @@ export const publicLiveCheck = probeCheck({
       makeFinding({ rule, status, variant, values, items, figures })
     if (down.length > 1) return say('fail')
     if (seen.length === 0) return say('unknown', 'unknown-unseen')
+    if (down.length === 1) {
+      return runs.length < runsPerDay ? say('unknown', 'unknown-once') : say('warn')
+    }
     if (result.proof === null) return say('unknown', 'unknown-unproven')
-    if (runs.length < runsPerDay) return say('unknown', 'unknown-runs')
-    return say(down.length === 1 ? 'warn' : 'pass')
+    return runs.length < runsPerDay ? say('unknown', 'unknown-runs') : say('pass')
   },
 })
