@@ -37,6 +37,7 @@ import { readinessPlugin } from './plugins/readiness'
 import { readWordCounts } from './plugins/readiness/gather/readWordCounts'
 import { readSnapshot } from './plugins/readiness/gather/readSnapshot'
 import { readinessTasks } from './plugins/readiness/tasks'
+import { sitePlugin } from './plugins/site'
 import { trafficPlugin } from './plugins/traffic'
 import { answerProblems } from './src/cms/answerProblems'
 import { webhooksPlugin } from './plugins/webhooks'
@@ -158,6 +159,13 @@ export const defineCms = async (environment: Environment) => {
       trafficPlugin({
         journalDirectory: environment.journalDirectory,
         saltDirectory: environment.saltDirectory,
+      }),
+      sitePlugin({
+        readSnapshot: (payload) =>
+          readSnapshot({ payload, analysers: [], tasks: readinessTasks({ analysers, checks }) }),
+        operator: environment.serverUrl,
+        ...(environment.siteOrigins ? { allow: environment.siteOrigins } : {}),
+        ...(environment.siteAuthority ? { ca: environment.siteAuthority } : {}),
       }),
       frontendPlugin(),
       answerProblems,

@@ -18,7 +18,9 @@ import { policyReader } from './quality/gather/policyReader'
 import { messages as quality } from './quality/translations/messages'
 import { messages as readiness } from './readiness/translations/messages'
 import { siteChecks } from './site/checks'
+import { siteReader } from './site/gather/siteReader'
 import { messages as site } from './site/translations/messages'
+import { probeMessages } from './site/translations/probeMessages'
 import { trafficChecks } from './traffic/checks'
 import { trafficReader } from './traffic/gather/trafficReader'
 import { messages as traffic } from './traffic/translations/messages'
@@ -44,6 +46,7 @@ export const readers: readonly SnapshotReader[] = [
   policyReader,
   cadenceReader,
   trafficReader,
+  siteReader,
 ]
 
 /** The words of every finding, in English and Bengali. */
@@ -54,5 +57,6 @@ export const messages = mergeMessages([
   niche,
   cadence,
   site,
+  probeMessages,
   traffic,
 ])

@@ -164,6 +164,7 @@ export interface Config {
       'check-originality': TaskCheckOriginality;
       'check-all-originality': TaskCheckAllOriginality;
       'index-source-text': TaskIndexSourceText;
+      'probe-site': TaskProbeSite;
       'run-import': TaskRunImport;
       'deliver-webhooks': TaskDeliverWebhooks;
       schedulePublish: TaskSchedulePublish;
@@ -1101,6 +1102,7 @@ export interface PayloadJob {
           | 'check-originality'
           | 'check-all-originality'
           | 'index-source-text'
+          | 'probe-site'
           | 'run-import'
           | 'deliver-webhooks'
           | 'schedulePublish';
@@ -1145,6 +1147,7 @@ export interface PayloadJob {
         | 'check-originality'
         | 'check-all-originality'
         | 'index-source-text'
+        | 'probe-site'
         | 'run-import'
         | 'deliver-webhooks'
         | 'schedulePublish'
@@ -2067,19 +2070,30 @@ export interface Threshold {
           | 'nav-broken-links.warnUpTo'
           | 'nav-orphans.passUpTo'
           | 'nav-orphans.warnUpTo'
+          | 'tech-public-live.probeDaysUpTo'
           | 'tech-public-live.pagesProbed'
           | 'tech-public-live.runsPerDay'
+          | 'tech-https.probeDaysUpTo'
           | 'tech-https.certificateDaysFrom'
+          | 'tech-no-wall.probeDaysUpTo'
+          | 'tech-adsense-crawler.probeDaysUpTo'
+          | 'tech-server-rendered.probeDaysUpTo'
           | 'tech-server-rendered.passFrom'
           | 'tech-server-rendered.warnFrom'
           | 'tech-server-rendered.postsProbed'
+          | 'tech-indexable.probeDaysUpTo'
           | 'tech-indexable.passUpTo'
           | 'tech-indexable.warnUpTo'
+          | 'tech-sitemap.probeDaysUpTo'
           | 'tech-sitemap.passFrom'
           | 'tech-sitemap.warnFrom'
+          | 'tech-status-codes.probeDaysUpTo'
           | 'tech-status-codes.redirectHopsUpTo'
           | 'tech-status-codes.passUpTo'
           | 'tech-status-codes.warnUpTo'
+          | 'tech-head-access.probeDaysUpTo'
+          | 'tech-ads-txt.probeDaysUpTo'
+          | 'tech-mobile-basics.probeDaysUpTo'
           | 'tech-mobile-basics.viewportWidth'
           | 'tech-mobile-basics.fontSizeFrom'
           | 'tech-mobile-basics.passUpTo'
@@ -2089,7 +2103,8 @@ export interface Threshold {
           | 'policy-search-spam.passUpTo'
           | 'policy-search-spam.warnUpTo'
           | 'policy-search-spam.topTermAbove'
-          | 'policy-search-spam.stuffingWordsFrom';
+          | 'policy-search-spam.stuffingWordsFrom'
+          | 'policy-noncontent-ads.probeDaysUpTo';
         value: number;
         reason?: string | null;
         id?: string | null;
@@ -2453,6 +2468,14 @@ export interface TaskIndexSourceText {
   input: {
     sourceText: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskProbe-site".
+ */
+export interface TaskProbeSite {
+  input?: unknown;
   output?: unknown;
 }
 /**

@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   library: async () => (await import('./commands/library')).libraryCommand,
   search: async () => (await import('./commands/search')).searchCommand,
   media: async () => (await import('./commands/media')).mediaCommand,
+  site: async () => (await import('./commands/site')).siteCommand,
   traffic: async () => (await import('./commands/traffic')).trafficCommand,
   backup: async () => (await import('./commands/backup')).backupCommand,
   restore: async () => (await import('./commands/restore')).restoreCommand,

@@ -38,6 +38,10 @@ export type Environment = {
   bucket: Bucket | null
   /** Milliseconds that publishing may wait for the originality gate, where they are not the usual ones: no setting, for tests. */
   gateBudget?: number
+  /** Origins of the public site that may lie on this machine or in its network, such as a preview: no setting, for tests and scripts. */
+  siteOrigins?: readonly string[]
+  /** Certificate authorities that the visit of the public site believes in place of the usual ones, as PEM: no setting, for tests. */
+  siteAuthority?: string
 }
 
 /**

@@ -14,6 +14,7 @@ export const connectionError = (options: {
       address: url,
       problem: `could not prove who it is (${code})`,
       wayOut: 'Its certificate must be valid for this name; tell whoever runs the site.',
+      tls: code,
       cause: error,
     })
   }

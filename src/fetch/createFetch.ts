@@ -1,6 +1,7 @@
 import { lookup } from 'node:dns/promises'
 
 import { abortedError } from './abortedError'
+import { certificateOf } from './certificateOf'
 import { checkAddress } from './checkAddress'
 import { fetchError } from './fetchError'
 import type { FetchedAnswer, FetchOptions, GuardedFetch } from './guardedFetch'
@@ -57,9 +58,10 @@ export const createFetch = (settings: FetchSettings): GuardedFetch => {
     signal: AbortSignal
     redirects: readonly string[]
     isFirstOrigin: boolean
+    isFirstHost: boolean
   }): Promise<FetchedAnswer | URL> => {
-    const { url, options, signal, redirects, isFirstOrigin } = call
-    if (options.robots !== false) {
+    const { url, options, signal, redirects, isFirstOrigin, isFirstHost } = call
+    if (options.robots !== false && !(options.robots === 'elsewhere' && isFirstHost)) {
       const rules = await robots.of(url, signal)
       turns.slow(url.hostname, Math.min(rules.crawlDelay, longestCrawlDelay))
       if (!rules.allows(url.href)) {
@@ -105,11 +107,23 @@ export const createFetch = (settings: FetchSettings): GuardedFetch => {
         : null
     if (retryAt !== null) turns.rest(url.hostname, retryAt)
     const limit = options.limit ?? defaultLimit
-    const bytes = await readBody({ url, response, limit, signal })
+    // A socket whose answer is read may be gone, and its certificate with it.
+    const certificate = certificateOf(response.socket)
+    const truncate = options.truncate === true
+    const bytes = await readBody({ url, response, limit, signal, truncate })
     const headers = Object.fromEntries(
       Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
     )
-    return { address: url.href, status, headers, contentType, bytes, redirects, retryAt }
+    return {
+      address: url.href,
+      status,
+      headers,
+      contentType,
+      bytes,
+      redirects,
+      retryAt,
+      certificate,
+    }
   }
 
   /** One address and wherever it leads, each within its host's turn. */
@@ -125,6 +139,7 @@ export const createFetch = (settings: FetchSettings): GuardedFetch => {
     for (;;) {
       const current = url
       const isFirstOrigin = current.origin === first.origin
+      const isFirstHost = current.host === first.host
       refuseLongWait({ url, readyAt: turns.readyAt(url.hostname), longestWait })
       // oxlint-disable-next-line no-await-in-loop -- each address is known only when the one before has answered
       const outcome = await turns.run({
@@ -136,7 +151,8 @@ export const createFetch = (settings: FetchSettings): GuardedFetch => {
             url: current,
             milliseconds: left,
             signal: patience,
-            work: (signal) => oneHop({ url: current, options, signal, redirects, isFirstOrigin }),
+            work: (signal) =>
+              oneHop({ url: current, options, signal, redirects, isFirstOrigin, isFirstHost }),
           })
           left -= performance.now() - startedAt
           return answer
@@ -150,6 +166,7 @@ export const createFetch = (settings: FetchSettings): GuardedFetch => {
           address: first,
           problem: `leads on and on, the last time to ${outcome.host}`,
           wayOut: 'Give the address at which the page ends up in a browser.',
+          redirects,
         })
       }
       url = outcome

@@ -25,6 +25,10 @@ export type FetchError = Error & {
   address: string
   /** For `retry-later`: milliseconds since 1970. */
   retryAt?: number
+  /** For `tls`: what OpenSSL or Node calls it, such as CERT_HAS_EXPIRED. */
+  tls?: string
+  /** For `redirects`: the addresses that were gone through, first to last. */
+  redirects?: readonly string[]
 }
 
 /**
@@ -38,10 +42,18 @@ export const fetchError = (options: {
   problem: string
   wayOut: string
   retryAt?: number
+  tls?: string
+  redirects?: readonly string[]
   cause?: unknown
 }): FetchError => {
-  const { code, problem, wayOut, retryAt, cause } = options
+  const { code, problem, wayOut, retryAt, tls, redirects, cause } = options
   const address = shownAddress(options.address)
   const error = new Error(`${address} ${problem}. ${wayOut}`, cause ? { cause } : undefined)
-  return Object.assign(error, { code, address, ...(retryAt === undefined ? {} : { retryAt }) })
+  return Object.assign(error, {
+    code,
+    address,
+    ...(retryAt === undefined ? {} : { retryAt }),
+    ...(tls === undefined ? {} : { tls }),
+    ...(redirects === undefined ? {} : { redirects: [...redirects] }),
+  })
 }

@@ -42,7 +42,7 @@ export const robotsMemory = (options: {
         // oxlint-disable-next-line no-await-in-loop -- the last turn of the loop
         const bytes = await readBody({ url, response, limit, signal, truncate: true })
         const text = textOf({ bytes, contentType: response.headers['content-type'] ?? null })
-        const rules = parseRobots({ address: `${origin}/robots.txt`, text, agent })
+        const rules = parseRobots({ text, agent })
         return { rules, until: Date.now() + day }
       }
       response.destroy()

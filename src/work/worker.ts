@@ -8,6 +8,7 @@ import { webTasks } from '../../plugins/originality/web/webTasks'
 import { portabilityTasks } from '../../plugins/portability/tasks'
 import { qualityTasks } from '../../plugins/quality/tasks'
 import { readinessTasks } from '../../plugins/readiness/tasks'
+import { siteTasks } from '../../plugins/site/tasks'
 import { trafficTasks } from '../../plugins/traffic/tasks'
 import type { WorkTasks } from './tasks'
 
@@ -20,6 +21,7 @@ const tasks: WorkTasks = {
   ...originalityTasks,
   ...qualityTasks,
   ...webTasks,
+  ...siteTasks,
   ...trafficTasks,
 }
 

@@ -4,16 +4,25 @@ import { makeFinding } from '../../../src/check/makeFinding'
 import { ruleOf } from '../../../src/check/ruleOf'
 import type { SnapshotPage, SnapshotPost } from '../../../src/check/snapshot'
 import { documentKey } from '../domain/documentKey'
+import type { Visit } from '../domain/probe/probe'
+import { seenDead } from '../domain/probe/seenDead'
 import { publishedKeys } from '../domain/publishedKeys'
+import { blogAddress } from './probe/probeCheck'
+import { readable } from './probe/visitItem'
 
 type Evidence = { total: number; broken: readonly EvidenceItem[] }
 
 const rule = ruleOf('nav-broken-links')
 
-/** Rule 38: links inside the blog that lead nowhere, and pictures without a file, as far as the CMS knows. */
+/**
+ * Rule 38: links inside the blog that lead nowhere, and pictures without a file, as far as the CMS knows; and those that the visit of
+ * the public site found on its pages and tried.
+ */
 export const brokenLinksCheck: Check<Evidence> = {
   rule,
-  gather: async ({ snapshot }) => {
+  gather: async (context) => {
+    const { snapshot } = context
+    const seen = seenDead(context)
     const published = publishedKeys(snapshot)
     const media = new Set(snapshot.media.map(({ id }) => id))
     const places = [
@@ -25,8 +34,8 @@ export const brokenLinksCheck: Check<Evidence> = {
       ),
     ]
     return {
-      total: places.reduce((sum, { total }) => sum + total, 0),
-      broken: places.flatMap(({ broken }) => broken),
+      total: places.reduce((sum, { total }) => sum + total, 0) + seen.tried,
+      broken: [...places.flatMap(({ broken }) => broken), ...seen.dead.flatMap(itemOf)],
     }
   },
   judge: ({ total, broken }, { passUpTo = 0, warnUpTo = 0.01 }) => {
@@ -41,6 +50,17 @@ export const brokenLinksCheck: Check<Evidence> = {
     })
   },
 }
+
+/** A link or picture that the visit of the site tried; other pages that are missing are not this rule's. */
+const itemOf = ({ role, address, status, foundAt }: Visit): EvidenceItem[] =>
+  role === 'link' || role === 'image'
+    ? [
+        blogAddress(readable(address), {
+          key: `${rule.id}:seen`,
+          values: { where: readable(foundAt ?? ''), status: String(status) },
+        }),
+      ]
+    : []
 
 function placesOf({
   document,

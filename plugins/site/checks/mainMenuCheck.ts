@@ -6,6 +6,8 @@ import type { Snapshot } from '../../../src/check/snapshot'
 import { clicksFromHome } from '../domain/clicksFromHome'
 import { documentKey } from '../domain/documentKey'
 import { menuTarget } from '../domain/menuTarget'
+import { sameAddress } from '../domain/probe/sameAddress'
+import { seenDead } from '../domain/probe/seenDead'
 import { publishedKeys } from '../domain/publishedKeys'
 
 type Item = { label: string; href: string | null; menu: 'header' | 'footer'; works: boolean }
@@ -15,18 +17,25 @@ const rule = ruleOf('nav-main-menu')
 
 /**
  * Rule 37: the header is a menu of working text links, no item of header or footer is dead, and every post is near the front
- * page. Only a missing menu and a dead item block; distance and a short menu warn.
+ * page. An item is dead by the CMS, or when the visit of the public site found nothing at its address. Only a missing menu and a dead item block; distance and a short menu warn.
  */
 export const mainMenuCheck: Check<Evidence> = {
   rule,
-  gather: async ({ snapshot }) => {
+  gather: async (context) => {
+    const { snapshot } = context
     const published = publishedKeys(snapshot)
+    const dead = new Set(seenDead(context).dead.map(({ address }) => sameAddress(address)))
+    const isSeenDead = (href: string | null): boolean => {
+      const { address } = snapshot.settings
+      if (href === null || address === null || !URL.canParse(href, address)) return false
+      return dead.has(sameAddress(new URL(href, address).href))
+    }
     const items = (['header', 'footer'] as const).flatMap((menu) =>
       snapshot.navigation[menu].map((item) => ({
         label: item.label.trim(),
         href: item.href,
         menu,
-        works: menuTarget({ item, published }) !== 'dead',
+        works: menuTarget({ item, published }) !== 'dead' && !isSeenDead(item.href),
       })),
     )
     return { items, snapshot }

@@ -65,6 +65,7 @@ export const messages = {
     'nav-broken-links:n/a': 'No text links inside the blog or shows a picture.',
     'nav-broken-links:link': 'links to {path}, where there is nothing',
     'nav-broken-links:image': 'shows a picture whose file is missing: {alt}',
+    'nav-broken-links:seen': 'answered {status}; found on {where}',
     'nav-broken-links:fix': 'Open each post named here and mend or remove the link or picture.',
 
     'nav-orphans:pass':
@@ -127,6 +128,7 @@ export const messages = {
     'nav-broken-links:n/a': 'কোনো লেখায় ব্লগের ভেতরের লিংক বা ছবি নেই।',
     'nav-broken-links:link': '{path} ঠিকানার লিংক আছে, সেখানে কিছু নেই',
     'nav-broken-links:image': 'একটি ছবির ফাইল নেই: {alt}',
+    'nav-broken-links:seen': 'উত্তর এসেছে {status}; লিংকটি আছে এখানে: {where}',
     'nav-broken-links:fix': 'এখানে দেখানো প্রতিটি লেখা খুলে লিংক বা ছবিটি ঠিক করুন, নয়তো সরান।',
 
     'nav-orphans:pass':

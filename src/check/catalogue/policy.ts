@@ -116,7 +116,12 @@ export const policyRules: readonly Rule[] = [
     promotable: false,
     weight: 3,
     sources: [sources.noPublisherContent],
-    thresholds: [],
+    thresholds: numbers({
+      values: { probeDaysUpTo: 7 },
+      unit: 'days',
+      en: 'What a visit of the public site saw a week ago may be true no longer; after that it is unknown.',
+      bn: 'সপ্তাহখানেক আগে সাইটে যা দেখা গেছে, এখন তা না-ও থাকতে পারে; এর পরে তাই অজানা ধরা হয়।',
+    }),
   },
   {
     id: 'consent-and-age',

@@ -2,6 +2,14 @@ import type { Rule } from '../rule'
 import { numbers } from './numbers'
 import { sources } from './sources'
 
+/** The public site changes behind the back of the CMS: what was seen long ago is no evidence. */
+const probeAge = numbers({
+  values: { probeDaysUpTo: 7 },
+  unit: 'days',
+  en: 'What a visit of the public site saw a week ago may be true no longer; after that it is unknown.',
+  bn: 'সপ্তাহখানেক আগে সাইটে যা দেখা গেছে, এখন তা না-ও থাকতে পারে; এর পরে তাই অজানা ধরা হয়।',
+})
+
 /** Rules 40 to 51: can everybody, and Google's crawler, reach what is published? */
 export const technicalRules: readonly Rule[] = [
   {
@@ -13,12 +21,15 @@ export const technicalRules: readonly Rule[] = [
     promotable: false,
     weight: 3,
     sources: [sources.siteNotReady],
-    thresholds: numbers({
-      values: { pagesProbed: 10, runsPerDay: 3 },
-      unit: 'count',
-      en: 'Ten pages besides the home page, three times within a day, tell a passing fault from a lasting one.',
-      bn: 'প্রথম পাতা ছাড়াও দশটি পাতা দিনে তিনবার দেখলে সাময়িক ত্রুটি আর স্থায়ী ত্রুটি আলাদা করা যায়।',
-    }),
+    thresholds: [
+      ...probeAge,
+      ...numbers({
+        values: { pagesProbed: 10, runsPerDay: 3 },
+        unit: 'count',
+        en: 'Ten pages besides the home page, three times within a day, tell a passing fault from a lasting one.',
+        bn: 'প্রথম পাতা ছাড়াও দশটি পাতা দিনে তিনবার দেখলে সাময়িক ত্রুটি আর স্থায়ী ত্রুটি আলাদা করা যায়।',
+      }),
+    ],
   },
   {
     id: 'tech-https',
@@ -29,12 +40,15 @@ export const technicalRules: readonly Rule[] = [
     promotable: false,
     weight: 3,
     sources: [sources.siteNotReady],
-    thresholds: numbers({
-      values: { certificateDaysFrom: 14 },
-      unit: 'days',
-      en: 'A review can take two weeks; a certificate that ends before it would undo it.',
-      bn: 'পর্যালোচনায় দুই সপ্তাহ লাগতে পারে; তার আগে সনদের মেয়াদ ফুরালে সব পণ্ড হয়।',
-    }),
+    thresholds: [
+      ...probeAge,
+      ...numbers({
+        values: { certificateDaysFrom: 14 },
+        unit: 'days',
+        en: 'A review can take two weeks; a certificate that ends before it would undo it.',
+        bn: 'পর্যালোচনায় দুই সপ্তাহ লাগতে পারে; তার আগে সনদের মেয়াদ ফুরালে সব পণ্ড হয়।',
+      }),
+    ],
   },
   {
     id: 'tech-no-wall',
@@ -45,7 +59,7 @@ export const technicalRules: readonly Rule[] = [
     promotable: false,
     weight: 3,
     sources: [sources.siteNotReady, sources.videoOwnership],
-    thresholds: [],
+    thresholds: probeAge,
   },
   {
     id: 'tech-adsense-crawler',
@@ -56,7 +70,7 @@ export const technicalRules: readonly Rule[] = [
     promotable: false,
     weight: 3,
     sources: [sources.adsCrawler, sources.crawlerIssues],
-    thresholds: [],
+    thresholds: probeAge,
   },
   {
     id: 'tech-server-rendered',
@@ -68,6 +82,7 @@ export const technicalRules: readonly Rule[] = [
     weight: 2,
     sources: [sources.serverRenderingCase],
     thresholds: [
+      ...probeAge,
       ...numbers({
         values: { passFrom: 0.95, warnFrom: 0.8 },
         unit: 'share',
@@ -91,12 +106,15 @@ export const technicalRules: readonly Rule[] = [
     promotable: false,
     weight: 1,
     sources: [sources.auditBaseline],
-    thresholds: numbers({
-      values: { passUpTo: 0, warnUpTo: 0.05 },
-      unit: 'share',
-      en: 'A post kept from search by mistake has no readers; up to one in twenty can be an oversight.',
-      bn: 'ভুলে সার্চ থেকে বাদ পড়া লেখার পাঠক থাকে না; কুড়িটির একটি পর্যন্ত অসাবধানতায় হতে পারে।',
-    }),
+    thresholds: [
+      ...probeAge,
+      ...numbers({
+        values: { passUpTo: 0, warnUpTo: 0.05 },
+        unit: 'share',
+        en: 'A post kept from search by mistake has no readers; up to one in twenty can be an oversight.',
+        bn: 'ভুলে সার্চ থেকে বাদ পড়া লেখার পাঠক থাকে না; কুড়িটির একটি পর্যন্ত অসাবধানতায় হতে পারে।',
+      }),
+    ],
   },
   {
     id: 'tech-sitemap',
@@ -107,12 +125,15 @@ export const technicalRules: readonly Rule[] = [
     promotable: false,
     weight: 1,
     sources: [sources.auditBaseline],
-    thresholds: numbers({
-      values: { passFrom: 1, warnFrom: 0.95 },
-      unit: 'share',
-      en: 'A sitemap is made by a program and can be complete; one post in twenty may be newer than the last run. AdSense does not ask for one.',
-      bn: 'সাইটম্যাপ যন্ত্র বানায়, তাই সম্পূর্ণ হতে পারে; কুড়িটির একটি লেখা শেষবার তৈরির পরের হতে পারে। অ্যাডসেন্স সাইটম্যাপ চায় না।',
-    }),
+    thresholds: [
+      ...probeAge,
+      ...numbers({
+        values: { passFrom: 1, warnFrom: 0.95 },
+        unit: 'share',
+        en: 'A sitemap is made by a program and can be complete; one post in twenty may be newer than the last run. AdSense does not ask for one.',
+        bn: 'সাইটম্যাপ যন্ত্র বানায়, তাই সম্পূর্ণ হতে পারে; কুড়িটির একটি লেখা শেষবার তৈরির পরের হতে পারে। অ্যাডসেন্স সাইটম্যাপ চায় না।',
+      }),
+    ],
   },
   {
     id: 'tech-status-codes',
@@ -123,12 +144,15 @@ export const technicalRules: readonly Rule[] = [
     promotable: false,
     weight: 1,
     sources: [sources.crawlerIssues, sources.adsCrawler],
-    thresholds: numbers({
-      values: { redirectHopsUpTo: 2, passUpTo: 0, warnUpTo: 1 },
-      unit: 'count',
-      en: 'One hop to HTTPS and one to the chosen host are enough; each further hop, or a wrong answer for a missing page, is one issue.',
-      bn: 'একবার HTTPS-এ আর একবার নির্ধারিত ঠিকানায় পাঠানোই যথেষ্ট; এর বেশি পাঠানো বা না-থাকা পাতায় ভুল উত্তর দেওয়া একেকটি সমস্যা।',
-    }),
+    thresholds: [
+      ...probeAge,
+      ...numbers({
+        values: { redirectHopsUpTo: 2, passUpTo: 0, warnUpTo: 1 },
+        unit: 'count',
+        en: 'One hop to HTTPS and one to the chosen host are enough; each further hop, or a wrong answer for a missing page, is one issue.',
+        bn: 'একবার HTTPS-এ আর একবার নির্ধারিত ঠিকানায় পাঠানোই যথেষ্ট; এর বেশি পাঠানো বা না-থাকা পাতায় ভুল উত্তর দেওয়া একেকটি সমস্যা।',
+      }),
+    ],
   },
   {
     id: 'tech-own-domain',
@@ -150,7 +174,7 @@ export const technicalRules: readonly Rule[] = [
     promotable: false,
     weight: 3,
     sources: [sources.eligibility, sources.connectSite, sources.addSite],
-    thresholds: [],
+    thresholds: probeAge,
   },
   {
     id: 'tech-ads-txt',
@@ -161,7 +185,7 @@ export const technicalRules: readonly Rule[] = [
     promotable: false,
     weight: 1,
     sources: [sources.adsTxt, sources.siteStatus],
-    thresholds: [],
+    thresholds: probeAge,
   },
   {
     id: 'tech-mobile-basics',
@@ -173,6 +197,7 @@ export const technicalRules: readonly Rule[] = [
     weight: 1,
     sources: [sources.userExperience],
     thresholds: [
+      ...probeAge,
       ...numbers({
         values: { viewportWidth: 390, fontSizeFrom: 14 },
         unit: 'pixels',

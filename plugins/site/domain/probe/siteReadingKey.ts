@@ -1,0 +1,2 @@
+/** Under which the snapshot carries what the probe saw. */
+export const siteReadingKey = 'site'
