@@ -2,6 +2,7 @@ import * as migration_20261122_230730_init from './20261122_230730_init';
 import * as migration_20261128_012244_subject_quality_originality from './20261128_012244_subject_quality_originality';
 import * as migration_20261128_015709_traffic from './20261128_015709_traffic';
 import * as migration_20261128_035629_traffic_settings_one from './20261128_035629_traffic_settings_one';
+import * as migration_20261128_045620_frontend_api from './20261128_045620_frontend_api';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261128_035629_traffic_settings_one.up,
     down: migration_20261128_035629_traffic_settings_one.down,
-    name: '20261128_035629_traffic_settings_one'
+    name: '20261128_035629_traffic_settings_one',
+  },
+  {
+    up: migration_20261128_045620_frontend_api.up,
+    down: migration_20261128_045620_frontend_api.down,
+    name: '20261128_045620_frontend_api'
   },
 ];

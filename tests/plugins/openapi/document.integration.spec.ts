@@ -20,6 +20,8 @@ const configFor = (databaseUrl: string) =>
     serverUrl: null,
     address: 'http://admin.blog.test',
     origins: [],
+    webhookOrigins: [],
+    bucket: null,
   })
 
 const sqlite = configFor('file:/tmp/ekagro-openapi/blog.db')
