@@ -5,6 +5,7 @@ import type { Payload } from 'payload'
 import type { ReadFront } from './cache/createReadFront'
 import type { FailRequest } from './failRequest'
 import { adminHead } from './head/adminHead'
+import { isForeign } from './head/isForeign'
 import type { Limiter } from './limits/createLimiter'
 import { kindOf } from './limits/kindOf'
 import type { createKnownKeys } from './limits/knownKeys'
@@ -23,6 +24,16 @@ export type Marked = IncomingMessage & { requestId?: string; sender?: string }
 /** A name or an address with a port; anything else would be taken for a part of the path. */
 const saneHost = /^[\w.:[\]-]{1,255}$/
 
+const foreign = {
+  errors: [
+    {
+      message:
+        'This change comes from a page of another host. If the admin itself is refused, set EKAGRO_URL to its address. / এই পরিবর্তন অন্য সাইটের পাতা থেকে এসেছে। অ্যাডমিন নিজেই আটকে গেলে EKAGRO_URL-এ তার ঠিকানা দিন।',
+      data: { code: 'foreign-origin' },
+    },
+  ],
+}
+
 const isAdmin = (path: string): boolean => /^\/(admin|_next)(\/|\?|$)/.test(path)
 
 /**
@@ -39,6 +50,8 @@ export const createFront =
     handleApi,
     handleAdmin,
     isSecure,
+    origins,
+    cookiePrefix,
     logger,
     fail,
   }: {
@@ -51,6 +64,9 @@ export const createFront =
     handleApi: Handle
     handleAdmin: Handle
     isSecure: boolean
+    /** Payload's list of origins, and the beginning of the names of its cookies. */
+    origins: readonly string[]
+    cookiePrefix: string
     logger: Payload['logger']
     fail: FailRequest
   }) =>
@@ -59,6 +75,12 @@ export const createFront =
     const requestId = requestIdOf(headers['x-request-id'])
     if (headers.host !== undefined && !saneHost.test(headers.host)) {
       outgoing.writeHead(400, { 'X-Request-Id': requestId, Connection: 'close' }).end()
+      return
+    }
+    if (isForeign({ ...(method ? { method } : {}), headers, origins, cookiePrefix })) {
+      outgoing
+        .writeHead(403, { 'X-Request-Id': requestId, 'Content-Type': 'application/json' })
+        .end(JSON.stringify({ ...foreign, requestId }))
       return
     }
     const kind = kindOf({
@@ -78,7 +100,7 @@ export const createFront =
     }
     const extra = ['X-Request-Id', requestId, ...(taken ? limitHead(taken) : [])]
     const began = performance.now()
-    const outcome = readFront?.({ incoming, outgoing, extra }) ?? 'not-ours'
+    const outcome = readFront?.({ incoming, outgoing, extra, requestId }) ?? 'not-ours'
     if (outcome === 'hit') return
     meter.watch({ outgoing, route: routeClass({ url, kind }), began })
     if (outcome === 'miss') return
