@@ -24,6 +24,7 @@ const patience = 480_000
 
 /** Hears every violation that the browser reports, also of the first script of a page. */
 const listen = async (page: Page): Promise<Violation[]> => {
+  page.setDefaultTimeout(120_000)
   const found: Violation[] = []
   await page.exposeFunction('ekagroViolation', (one: Violation) => found.push(one))
   await page.addInitScript(() => {
