@@ -71,22 +71,14 @@ await runBench({
     }
     say('Starting plain next start and our server with and without kept answers …')
     const server = ['-C', 'production', 'dist/server.js']
-    const [plain, cached, uncached] = await Promise.all([
-      start(
-        'plain',
-        (port) => [
-          'node_modules/next/dist/bin/next',
-          'start',
-          '-H',
-          '127.0.0.1',
-          '-p',
-          String(port),
-        ],
-        { EKAGRO_PLAIN_ROUTE: '1', NODE_OPTIONS: '--conditions=production' },
-      ),
-      start('cached', () => server),
-      start('uncached', () => server, { EKAGRO_CACHE_MB: '0' }),
-    ])
+    // One after the other: together they take longer than any of them may.
+    const plain = await start(
+      'plain',
+      (port) => ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', String(port)],
+      { EKAGRO_PLAIN_ROUTE: '1', NODE_OPTIONS: '--conditions=production' },
+    )
+    const cached = await start('cached', () => server)
+    const uncached = await start('uncached', () => server, { EKAGRO_CACHE_MB: '0' })
     const servers = [plain, uncached, cached]
     const ownSlug = await ownSlugPath(cached.origin)
     const rounds = isQuick ? 2 : 5

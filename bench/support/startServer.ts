@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 
-const patience = 60_000
+const patience = 180_000
 
 /**
  * Starts a server as a process of its own and waits until `readyUrl` answers 200. Throws with the last lines it said
- * when it ends before or takes over 60 s. `stop` asks it to end, and insists after 10 s.
+ * when it ends before or takes over three minutes. `stop` asks it to end, and insists after 10 s.
  */
 export const startServer = async ({
   args,

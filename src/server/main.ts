@@ -92,7 +92,8 @@ const readFront = cache
       behind: tagsBehind(payload.config),
       control: settings.cacheControl,
       cookiePrefix: `${payload.config.cookiePrefix}-`,
-      fetch: async (request, incoming) => api.fetch(request, bindingsOf(incoming)),
+      fetch: async ({ request, incoming, requestId }) =>
+        api.fetch(request, { ...bindingsOf(incoming), requestId }),
       fail,
     })
   : null
@@ -108,6 +109,8 @@ const server = createServer(
     handleApi,
     handleAdmin,
     isSecure: payload.config.serverURL.startsWith('https:'),
+    origins: payload.config.csrf,
+    cookiePrefix: `${payload.config.cookiePrefix}-`,
     logger: payload.logger,
     fail,
   }),

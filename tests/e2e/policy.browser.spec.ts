@@ -10,19 +10,21 @@ const screens = [
   '/admin/readiness',
   '/admin/traffic',
   '/admin/calendar',
-  '/admin/import',
   '/admin/originality',
+  '/admin/niche',
+  '/admin/import',
   '/admin/collections/posts',
-  '/admin/collections/posts/create',
   '/admin/collections/media/create',
-  '/admin/collections/users',
-  '/admin/collections/api-keys/create',
   '/admin/globals/blog',
   '/admin/account',
 ]
 
+/** For a machine with other work: nothing here is measured. */
+const patience = 480_000
+
 /** Hears every violation that the browser reports, also of the first script of a page. */
 const listen = async (page: Page): Promise<Violation[]> => {
+  page.setDefaultTimeout(120_000)
   const found: Violation[] = []
   await page.exposeFunction('ekagroViolation', (one: Violation) => found.push(one))
   await page.addInitScript(() => {
@@ -39,45 +41,64 @@ const listen = async (page: Page): Promise<Violation[]> => {
 }
 
 describe.skipIf(!chromiumPath)('the content policy of the admin', () => {
-  test('holds on the login, on every screen and in the editor', async ({ visit }) => {
-    await visit.setUp()
-    const stranger = await visit.openAsNobody({ language: 'en' })
-    const atLogin = await listen(stranger)
-    const response = await stranger.goto(`${visit.server.address}/admin/login`)
-    await stranger.locator('input[name=email]').waitFor()
-    const policy = response?.headers()['content-security-policy'] ?? ''
-    expect(policy).toMatch(/script-src 'self' 'nonce-/)
-    expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+  test(
+    'holds in the editor',
+    async ({ visit }) => {
+      await visit.setUp()
+      const page = await visit.open({ language: 'en' })
+      const violations = await listen(page)
+      await page.goto(`${visit.server.address}/admin/collections/posts/create`)
+      await page.locator('#field-title').fill('A post under the policy')
+      await page.locator('[data-lexical-editor]').first().click()
+      await page.keyboard.type('Words that are typed into the editor.')
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('/')
+      await page.waitForTimeout(1_500)
+      expect(violations).toEqual([])
+    },
+    patience,
+  )
 
-    const page = await visit.open({ language: 'en' })
-    const violations = await listen(page)
-    for (const screen of screens) {
-      // oxlint-disable-next-line no-await-in-loop -- one page, one screen after the other
-      await page.goto(`${visit.server.address}${screen}`, { waitUntil: 'networkidle' })
-    }
-    await page.goto(`${visit.server.address}/admin/collections/posts/create`)
-    await page.locator('#field-title').fill('A post under the policy')
-    const editor = page.locator('[data-lexical-editor]').first()
-    await editor.click()
-    await page.keyboard.type('Words that are typed into the editor.')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('/')
-    await page.waitForTimeout(1_500)
-    expect([...atLogin, ...violations]).toEqual([])
-  })
+  test(
+    'holds on the login and on every screen',
+    async ({ visit }) => {
+      const stranger = await visit.openAsNobody({ language: 'en' })
+      const atLogin = await listen(stranger)
+      const response = await stranger.goto(`${visit.server.address}/admin/login`)
+      await stranger.locator('input[name=email]').waitFor()
+      const policy = response?.headers()['content-security-policy'] ?? ''
+      expect(policy).toMatch(/script-src 'self' 'nonce-/)
+      expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+      const page = await visit.open({ language: 'en' })
+      const violations = await listen(page)
+      for (const screen of screens) {
+        // oxlint-disable-next-line no-await-in-loop -- one page, one screen after the other
+        const shown = await page.goto(`${visit.server.address}${screen}`, { waitUntil: 'load' })
+        expect(shown?.status(), screen).toBe(200)
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        await page.waitForTimeout(700)
+      }
+      expect([...atLogin, ...violations]).toEqual([])
+    },
+    patience,
+  )
 
-  test('stops a script that somebody wrote into the page', async ({ visit }) => {
-    const page = await visit.open({ language: 'en' })
-    const violations = await listen(page)
-    await page.goto(`${visit.server.address}/admin`, { waitUntil: 'networkidle' })
-    await page.evaluate(() => {
-      document.body.insertAdjacentHTML(
-        'beforeend',
-        '<img src="data:," onerror="window.wasRun = true">',
-      )
-    })
-    await expect.poll(() => violations.length, { timeout: 5_000 }).toBeGreaterThan(0)
-    expect(violations[0]?.directive).toMatch(/^script-src/)
-    expect(await page.evaluate(() => 'wasRun' in window)).toBe(false)
-  })
+  test(
+    'stops a script that somebody wrote into the page',
+    async ({ visit }) => {
+      const page = await visit.open({ language: 'en' })
+      const violations = await listen(page)
+      await page.goto(`${visit.server.address}/admin`, { waitUntil: 'load' })
+      await page.evaluate(() => {
+        document.body.insertAdjacentHTML(
+          'beforeend',
+          '<img src="data:," onerror="window.wasRun = true">',
+        )
+      })
+      await expect.poll(() => violations.length, { timeout: 5_000 }).toBeGreaterThan(0)
+      expect(violations[0]?.directive).toMatch(/^script-src/)
+      expect(await page.evaluate(() => 'wasRun' in window)).toBe(false)
+    },
+    patience,
+  )
 })

@@ -113,6 +113,7 @@ describe('every answer', () => {
     }
     const wrong = await ask('/api/posts/nobody', { headers: { 'X-Request-Id': id } })
     expect(wrong.status).toBe(404)
+    expect(await wrong.json()).toMatchObject({ requestId: id })
     const refused = await ask('/api/readiness', { headers: { 'X-Request-Id': id } })
     expect(refused.status).toBeGreaterThanOrEqual(400)
     expect(await refused.json()).toMatchObject({ requestId: id })

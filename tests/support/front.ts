@@ -64,9 +64,9 @@ export const startFront = async ({
         behind: tagsBehind(payload.config),
         control: 'public, max-age=0, stale-while-revalidate=60',
         cookiePrefix: 'payload-',
-        fetch: async (request) => {
+        fetch: async ({ request, requestId }) => {
           reads += 1
-          return api.fetch(request, {})
+          return api.fetch(request, { requestId })
         },
         fail,
       }),
@@ -84,6 +84,8 @@ export const startFront = async ({
       ),
       handleAdmin: (_incoming, outgoing) => outgoing.end('admin'),
       isSecure: false,
+      origins: payload.config.csrf,
+      cookiePrefix: 'payload-',
       logger: payload.logger,
       fail,
     }),

@@ -19,6 +19,27 @@ const tellsItsLength = async ({ origin, path }: Read): Promise<boolean> =>
     }).on('error', reject)
   })
 
+/** One answer's length. A kept connection that the server was just closing is asked again on another, as every client does. */
+const askOnce = (url: string, agent: Agent): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const question = get(url, { agent }, (response) => {
+      let length = 0
+      response.on('data', (chunk: Buffer) => {
+        length += chunk.length
+      })
+      response.on('error', reject)
+      response.on('end', () => {
+        if (response.statusCode === 200) resolve(length)
+        else reject(new Error(`${url} answered ${response.statusCode}.`))
+      })
+    })
+    question.on('error', (error: NodeJS.ErrnoException) => {
+      if (question.reusedSocket && error.code === 'ECONNRESET')
+        askOnce(url, agent).then(resolve, reject)
+      else reject(error)
+    })
+  })
+
 const askByClient = async ({
   task: { origin, path, bytes },
   agent,
@@ -33,19 +54,8 @@ const askByClient = async ({
   while (performance.now() < until) {
     const sent = performance.now()
     // oxlint-disable-next-line no-await-in-loop -- one request at a time on a connection
-    await new Promise<void>((resolve, reject) => {
-      get(`${origin}${path}`, { agent }, (response) => {
-        let length = 0
-        response.on('data', (chunk: Buffer) => {
-          length += chunk.length
-        })
-        response.on('error', reject)
-        response.on('end', () => {
-          if (response.statusCode === 200 && length === bytes) resolve()
-          else reject(new Error(`${path} answered ${response.statusCode} with ${length} bytes.`))
-        })
-      }).on('error', reject)
-    })
+    const length = await askOnce(`${origin}${path}`, agent)
+    if (length !== bytes) throw new Error(`${path} answered ${length} bytes instead of ${bytes}.`)
     told(performance.now() - sent)
   }
 }

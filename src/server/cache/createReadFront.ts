@@ -18,6 +18,7 @@ export type ReadFront = (request: {
   outgoing: ServerResponse
   /** Lines of the head of this request alone, name and value in turn. */
   extra: readonly string[]
+  requestId: string
 }) => 'hit' | 'miss' | 'not-ours'
 
 /**
@@ -39,7 +40,11 @@ export const createReadFront = ({
   /** The beginning of the names of Payload's cookies. */
   cookiePrefix: string
   /** The API behind. */
-  fetch: (request: Request, incoming: IncomingMessage) => Promise<Response>
+  fetch: (question: {
+    request: Request
+    incoming: IncomingMessage
+    requestId: string
+  }) => Promise<Response>
   /** Ends a request whose answer could not be made. */
   fail: (failed: { error: unknown; outgoing: ServerResponse }) => void
 }): ReadFront => {
@@ -53,17 +58,17 @@ export const createReadFront = ({
     return tags
   }
 
-  const read = async (incoming: IncomingMessage): Promise<Answer> => {
+  const read = async (incoming: IncomingMessage, requestId: string): Promise<Answer> => {
     const began = Date.now()
     const { headers, url = '/' } = incoming
     const language = headers['accept-language']
     const request = new Request(`http://${headers.host ?? 'localhost'}${url}`, {
       headers: language ? { 'Accept-Language': language } : {},
     })
-    return toAnswer({ response: await fetch(request, incoming), began })
+    return toAnswer({ response: await fetch({ request, incoming, requestId }), began })
   }
 
-  return ({ incoming, outgoing, extra }) => {
+  return ({ incoming, outgoing, extra, requestId }) => {
     const { method, url = '/', headers } = incoming
     if ((method !== 'GET' && method !== 'HEAD') || url.length > longest) return 'not-ours'
     if (headers.authorization !== undefined || headers.range !== undefined) return 'not-ours'
@@ -78,7 +83,7 @@ export const createReadFront = ({
     const tags = tagsOf(url)
     if (tags === null || hasBody(incoming)) return 'not-ours'
     cache
-      .make({ key, tags, read: () => read(incoming) })
+      .make({ key, tags, read: () => read(incoming, requestId) })
       .then((answer) => sendAnswer({ answer, incoming, outgoing, extra, control }))
       .catch((error: unknown) => fail({ error, outgoing }))
     return 'miss'
