@@ -48,8 +48,13 @@ export const writeDocument = (shape: ApiShape): OpenApiDocument => {
         ...Object.fromEntries(
           collections.flatMap((one) => [
             [schemaName(one.slug), answeredDocument(one)],
-            [`${schemaName(one.slug)}Create`, sentDocument(one, false)],
-            [`${schemaName(one.slug)}Update`, sentDocument(one, true)],
+            // What nobody sends needs no schema.
+            ...(one.may.create === 'nobody'
+              ? []
+              : [[`${schemaName(one.slug)}Create`, sentDocument(one, false)]]),
+            ...(one.may.create === 'nobody' && one.may.update === 'nobody'
+              ? []
+              : [[`${schemaName(one.slug)}Update`, sentDocument(one, true)]]),
           ]),
         ),
         ...Object.fromEntries(

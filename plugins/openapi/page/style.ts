@@ -26,6 +26,7 @@ code { font: .9em/1.4 ui-monospace, monospace; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--line); }
 td { min-width: 4rem; }
+td:first-child { min-width: 9rem; }
 `
 
 const hash = createHash('sha256').update(style).digest('base64')
