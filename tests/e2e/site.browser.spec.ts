@@ -32,6 +32,7 @@ describe.skipIf(!chromiumPath)('the screen of the public site', () => {
     const { address } = visit.server
     const page = await visit.open({ language: 'en' })
     const saved = await page.request.post(`${address}/api/globals/blog`, {
+      headers: { Origin: address },
       data: { address: 'https://ranna.invalid' },
     })
     expect(saved.ok()).toBe(true)
