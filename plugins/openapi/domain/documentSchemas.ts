@@ -32,6 +32,16 @@ const keptOfAccounts = [
   'hasAPIKey',
 ]
 
+/** What no answer tells. */
+const unspoken = [
+  'password',
+  'salt',
+  'hash',
+  'apiKey',
+  'resetPasswordToken',
+  'resetPasswordExpiration',
+]
+
 const without = (properties: Properties, names: readonly string[]): Properties =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)))
 
@@ -41,7 +51,7 @@ const without = (properties: Properties, names: readonly string[]): Properties =
  */
 export const answeredDocument = (shape: CollectionShape): JsonSchema => {
   const schema = cleanSchema(shape.schema)
-  const properties = without(propertiesOf(schema), ['password', 'salt', 'hash', 'apiKey'])
+  const properties = without(propertiesOf(schema), unspoken)
   const required = requiredOf(schema)
   const isEmptied = (name: string): boolean =>
     // Payload answers a user who has just signed in without the time of that change.

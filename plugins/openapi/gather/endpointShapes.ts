@@ -14,13 +14,18 @@ const descriptionOf = (custom: unknown): EndpointDescription | null =>
 
 type Endpoints = SanitizedConfig['collections'][number]['endpoints']
 
-/** The endpoints of a collection that are ours: unknown to Payload, or standing before its own with the same path. */
-export const ownEndpoints = (endpoints: Endpoints): Omit<Endpoint, 'root'>[] =>
-  (endpoints || []).filter((one, index, all) => {
-    const isFirst = all.findIndex((other) => routeOf(other) === routeOf(one)) === index
+/**
+ * The endpoints of a collection that are ours: unknown to Payload, or standing before its own, which it adds behind them. It
+ * adds them again where one process makes two configurations of the same list.
+ */
+export const ownEndpoints = (endpoints: Endpoints): Omit<Endpoint, 'root'>[] => {
+  const all = endpoints || []
+  const firstOfPayload = all.findIndex((one) => routeOf(one) === 'get /count')
+  return all.filter((one, index) => {
     const isTwice = all.filter((other) => routeOf(other) === routeOf(one)).length > 1
-    return !known.has(routeOf(one)) || (isFirst && isTwice)
+    return !known.has(routeOf(one)) || (index < firstOfPayload && isTwice)
   })
+}
 
 /** Every endpoint and route of ours, with what is said of it. Payload's own collections are its own affair. */
 export const endpointShapes = (config: SanitizedConfig): EndpointShape[] => [
