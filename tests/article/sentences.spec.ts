@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sentences } from '../../src/article/sentences'
 import { anyText } from './anyText'
+import { cpuStopwatch } from '../support/cpuStopwatch'
 
 const cut = (text: string, language?: string) =>
   sentences({ text, ...(language === undefined ? {} : { language }) }).map(({ offset, length }) =>
@@ -88,9 +89,9 @@ describe('sentences', () => {
     'cuts a megabyte of %j in under a second',
     (piece) => {
       const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
-      const started = performance.now()
+      const computed = cpuStopwatch()
       sentences({ text })
-      expect(performance.now() - started).toBeLessThan(1000)
+      expect(computed()).toBeLessThan(1000)
     },
   )
 })

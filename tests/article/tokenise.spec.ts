@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { countWords } from '../../src/article/countWords'
 import { tokenise } from '../../src/article/tokenise'
 import { anyText } from './anyText'
+import { cpuStopwatch } from '../support/cpuStopwatch'
 
 const words = (text: string, spellingFold = false) => [...tokenise({ text, spellingFold }).folded]
 
@@ -200,14 +201,14 @@ describe('tokenise: any text', () => {
     ['halves of surrogates', '\ud800'],
   ])('reads a megabyte without a stop in under a second: %s', (_, piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
-    const started = performance.now()
+    const computed = cpuStopwatch()
     tokenise({ text })
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(computed()).toBeLessThan(1000)
   })
 
   it('reads one word 200,000 times in under a second', () => {
-    const started = performance.now()
+    const computed = cpuStopwatch()
     expect(tokenise({ text: 'বাংলা '.repeat(200_000) }).count).toBe(200_000)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(computed()).toBeLessThan(1000)
   })
 })
