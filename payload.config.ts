@@ -34,6 +34,7 @@ import { readWordCounts } from './plugins/readiness/gather/readWordCounts'
 import { readSnapshot } from './plugins/readiness/gather/readSnapshot'
 import { readinessTasks } from './plugins/readiness/tasks'
 import { trafficPlugin } from './plugins/traffic'
+import { trustPlugin } from './plugins/trust'
 import { bilingual } from './src/cms/bilingual'
 import { bilingualRedirects } from './src/cms/bilingualRedirects'
 import { bilingualSeoFields } from './src/cms/bilingualSeoFields'
@@ -126,6 +127,7 @@ export const defineCms = async (environment: Environment) => {
         journalDirectory: environment.journalDirectory,
         saltDirectory: environment.saltDirectory,
       }),
+      trustPlugin(),
       portabilityPlugin({ afterImport: (payload) => queueSweep(payload, { again: true }) }),
     ],
     secret: environment.secret,

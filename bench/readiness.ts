@@ -14,7 +14,7 @@ import { type BenchContext, runBench } from './support/runBench'
 const run = promisify(execFile)
 const wordsPerPost = 600
 
-type Step = { ms: number; longestPause: number; computed: number }
+type Step = { ms: number; cpu: number; longestPause: number; computed: number }
 type Measured = { full: Step | null; after: Step }
 
 /** The reports of one blog: without facts, after an edit in the same process, and after an edit in a new one. */
@@ -64,13 +64,21 @@ const measure = async (
   })
   const blog = `${posts} imported posts of ${wordsPerPost} words and ${pages} pages`
   return [
-    row('full_ms_10k', full.ms, `${blog}, all facts deleted`),
+    row(
+      'full_ms_10k',
+      full.ms,
+      `${blog}, all facts deleted; ${full.cpu.toFixed(0)} ms of CPU in all threads`,
+    ),
     row(
       'incremental_ms_10k',
       after.ms,
-      'after one published edit, in the process of the report before',
+      `after one published edit, in the process of the report before; ${after.cpu.toFixed(0)} ms of CPU`,
     ),
-    row('incremental_cold_ms_10k', cold.ms, 'the same in a new process, which reads all facts'),
+    row(
+      'incremental_cold_ms_10k',
+      cold.ms,
+      `the same in a new process, which reads all facts; ${cold.cpu.toFixed(0)} ms of CPU`,
+    ),
     row('longest_pause_ms_full', full.longestPause, 'of the loop that answers REST meanwhile'),
     row('longest_pause_ms_incremental', after.longestPause, 'the same after one edit'),
   ]

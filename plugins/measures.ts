@@ -22,6 +22,9 @@ import { messages as site } from './site/translations/messages'
 import { trafficChecks } from './traffic/checks'
 import { trafficReader } from './traffic/gather/trafficReader'
 import { messages as traffic } from './traffic/translations/messages'
+import { trustChecks } from './trust/checks'
+import { trustReaders } from './trust/gather/trustReaders'
+import { messages as trust } from './trust/translations/messages'
 
 /**
  * What this version measures: the list that `payload.config.ts`, the worker thread and the command line share.
@@ -36,6 +39,7 @@ export const checks = [
   ...cadenceChecks,
   ...siteChecks,
   ...trafficChecks,
+  ...trustChecks,
 ] as readonly Check[]
 
 /** What checks read beside the documents of the blog. */
@@ -44,6 +48,7 @@ export const readers: readonly SnapshotReader[] = [
   policyReader,
   cadenceReader,
   trafficReader,
+  ...trustReaders,
 ]
 
 /** The words of every finding, in English and Bengali. */
@@ -55,4 +60,5 @@ export const messages = mergeMessages([
   cadence,
   site,
   traffic,
+  trust,
 ])

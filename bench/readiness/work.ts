@@ -11,7 +11,7 @@ import { withCms } from '../../src/cli/withCms'
 import { runWork } from '../../src/work/runWork'
 import { startWorker } from '../../src/work/startWorker'
 
-type Step = { ms: number; longestPause: number; computed: number; verdict: string }
+type Step = { ms: number; cpu: number; longestPause: number; computed: number; verdict: string }
 
 /**
  * In the database that DATABASE_URL names: with `full` makes so many pages and measures a report without any facts; then, in every case,
@@ -32,6 +32,7 @@ await withCms(async (payload) => {
     let computed = -1
     pauses.enable()
     const started = performance.now()
+    const before = process.cpuUsage()
     const { verdict } = await makeReport({
       payload,
       ...options,
@@ -41,8 +42,9 @@ await withCms(async (payload) => {
       },
     })
     const ms = performance.now() - started
+    const { user, system } = process.cpuUsage(before)
     pauses.disable()
-    return { ms, longestPause: pauses.max / 1e6, computed, verdict }
+    return { ms, cpu: (user + system) / 1000, longestPause: pauses.max / 1e6, computed, verdict }
   }
   const edit = async (): Promise<void> => {
     const { docs } = await payload.find({

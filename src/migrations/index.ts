@@ -1,6 +1,7 @@
 import * as migration_20261122_230730_init from './20261122_230730_init';
 import * as migration_20261128_012244_subject_quality_originality from './20261128_012244_subject_quality_originality';
 import * as migration_20261128_015709_traffic from './20261128_015709_traffic';
+import * as migration_20261128_044921_owners_word from './20261128_044921_owners_word';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261128_015709_traffic.up,
     down: migration_20261128_015709_traffic.down,
-    name: '20261128_015709_traffic'
+    name: '20261128_015709_traffic',
+  },
+  {
+    up: migration_20261128_044921_owners_word.up,
+    down: migration_20261128_044921_owners_word.down,
+    name: '20261128_044921_owners_word'
   },
 ];

@@ -78,12 +78,12 @@ describe('a report whose texts come when they are asked for', () => {
     expect(session.lacking()).toEqual({ posts: [], pages: [] })
 
     const asked: string[][] = []
+    let made: unknown = null
     for (;;) {
       // oxlint-disable-next-line no-await-in-loop -- each turn needs the one before
       const turn = await session.judge(options)
       if ('report' in turn) {
-        const snapshot = emptySnapshot({ posts: ['a', 'b', 'c'].map(postOf) })
-        expect(turn.report).toEqual(await judgeAll({ checks, context: { snapshot, now } }))
+        made = turn.report
         break
       }
       const ids = turn.texts?.posts ?? []
@@ -93,6 +93,8 @@ describe('a report whose texts come when they are asked for', () => {
         ids.map((id) => [id, texts[id]!] as const),
       )
     }
+    const snapshot = emptySnapshot({ posts: ['a', 'b', 'c'].map(postOf) })
+    expect(made).toEqual(await judgeAll({ checks, context: { snapshot, now } }))
     expect(asked).toEqual([['a', 'c'], ['b']])
     // Once for the session and once for the whole report beside it.
     expect(judged.times).toBe(2)
