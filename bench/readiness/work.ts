@@ -15,7 +15,7 @@ type Step = { ms: number; cpu: number; longestPause: number; computed: number; v
 
 /**
  * In the database that DATABASE_URL names: with `full` makes so many pages and measures a report without any facts; then, in every case,
- * publishes an edit and measures the report after it. The work is done in threads as in the server; the pauses are those of the loop that answers REST.
+ * publishes an edit and measures the report after it, twice. The work is done in threads as in the server; the pauses are those of the loop that answers REST.
  * Prints one JSON object.
  */
 const [what, pages] = process.argv.slice(2)
@@ -83,7 +83,9 @@ await withCms(async (payload) => {
   }
   await edit()
   const after = await report()
-  process.stdout.write(`${JSON.stringify({ full, after })}\n`)
+  await edit()
+  const again = await report()
+  process.stdout.write(`${JSON.stringify({ full, after, again })}\n`)
   await worker.stop()
 })
 process.exit(0)
