@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/article/article'
 import type { Check } from '../../../src/check/check'
 import type { Finding } from '../../../src/check/finding'
+import type { Snapshot } from '../../../src/check/snapshot'
 import type { ThresholdOverrides } from '../../../src/check/thresholdsFor'
 import { checksById } from '../domain/checksById'
 import { judgeRule } from '../domain/judgeRule'
@@ -51,6 +52,8 @@ export const reportSession = ({
   const missing = new Set<string>()
   /** By the check that is being asked. */
   let asked = new Set<string>()
+  /** Kept from turn to turn: its articles find their texts themselves. */
+  let snapshot: Snapshot | null = null
   let redirects: Map<string, { kind: AddressedCollection; id: string }> | null = null
   const isCurrent = (kept: Kept | undefined, { updatedAt }: Listed): boolean =>
     kept !== undefined &&
@@ -134,21 +137,25 @@ export const reportSession = ({
       overrides: ThresholdOverrides
       promoted: readonly string[]
     }): Promise<Turn> => {
-      const paths = new Set<string>()
-      const snapshot = assembleSnapshot({
-        posts: gathered('posts'),
-        pages: gathered('pages'),
-        surroundings,
-        redirects: redirects ?? new Map(),
-        onUnresolved: (path) => paths.add(path),
-      })
-      if (redirects === null && paths.size > 0) return { paths: [...paths] }
+      if (snapshot === null) {
+        const paths = new Set<string>()
+        const assembled = assembleSnapshot({
+          posts: gathered('posts'),
+          pages: gathered('pages'),
+          surroundings,
+          redirects: redirects ?? new Map(),
+          onUnresolved: (path) => paths.add(path),
+        })
+        if (redirects === null && paths.size > 0) return { paths: [...paths] }
+        snapshot = assembled
+      }
+      const context = { snapshot, now }
       missing.clear()
       for (const [id, check] of checksById(checks)) {
         if (findings.has(id)) continue
         asked = new Set()
         // oxlint-disable-next-line no-await-in-loop -- one by one, to know which of them asked for a text
-        const finding = await judgeRule({ check, context: { snapshot, now }, overrides })
+        const finding = await judgeRule({ check, context, overrides })
         if (asked.size === 0) findings.set(id, finding)
         for (const key of asked) missing.add(key)
       }
