@@ -39,6 +39,7 @@ import { readSnapshot } from './plugins/readiness/gather/readSnapshot'
 import { readinessTasks } from './plugins/readiness/tasks'
 import { sitePlugin } from './plugins/site'
 import { trafficPlugin } from './plugins/traffic'
+import { trustPlugin } from './plugins/trust'
 import { answerProblems } from './src/cms/answerProblems'
 import { webhooksPlugin } from './plugins/webhooks'
 import { announce } from './plugins/webhooks/gather/announce'
@@ -160,6 +161,7 @@ export const defineCms = async (environment: Environment) => {
         journalDirectory: environment.journalDirectory,
         saltDirectory: environment.saltDirectory,
       }),
+      trustPlugin(),
       sitePlugin({
         readSnapshot: (payload) =>
           readSnapshot({ payload, analysers: [], tasks: readinessTasks({ analysers, checks }) }),

@@ -27,6 +27,15 @@ const benches = {
     entryPoints: { 'bench/quality': 'bench/quality.ts', ekagro: 'src/cli/main.ts' },
     needsBuild: false,
   },
+  readiness: {
+    entryPoints: {
+      'bench/readiness': 'bench/readiness.ts',
+      'bench/readiness/work': 'bench/readiness/work.ts',
+      ekagro: 'src/cli/main.ts',
+      worker: 'src/work/worker.ts',
+    },
+    needsBuild: false,
+  },
   rest: {
     entryPoints: {
       'bench/rest': 'bench/rest.ts',

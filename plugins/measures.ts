@@ -24,6 +24,9 @@ import { probeMessages } from './site/translations/probeMessages'
 import { trafficChecks } from './traffic/checks'
 import { trafficReader } from './traffic/gather/trafficReader'
 import { messages as traffic } from './traffic/translations/messages'
+import { trustChecks } from './trust/checks'
+import { trustReaders } from './trust/gather/trustReaders'
+import { messages as trust } from './trust/translations/messages'
 
 /**
  * What this version measures: the list that `payload.config.ts`, the worker thread and the command line share.
@@ -38,6 +41,7 @@ export const checks = [
   ...cadenceChecks,
   ...siteChecks,
   ...trafficChecks,
+  ...trustChecks,
 ] as readonly Check[]
 
 /** What checks read beside the documents of the blog. */
@@ -47,6 +51,7 @@ export const readers: readonly SnapshotReader[] = [
   cadenceReader,
   trafficReader,
   siteReader,
+  ...trustReaders,
 ]
 
 /** The words of every finding, in English and Bengali. */
@@ -59,4 +64,5 @@ export const messages = mergeMessages([
   site,
   probeMessages,
   traffic,
+  trust,
 ])

@@ -86,6 +86,7 @@ export interface Config {
     'originality-decisions': OriginalityDecision;
     'traffic-reviews': TrafficReview;
     'traffic-attestations': TrafficAttestation;
+    attestations: Attestation;
     imports: Import;
     'import-items': ImportItem;
     webhooks: Webhook;
@@ -117,6 +118,7 @@ export interface Config {
     'originality-decisions': OriginalityDecisionsSelect<false> | OriginalityDecisionsSelect<true>;
     'traffic-reviews': TrafficReviewsSelect<false> | TrafficReviewsSelect<true>;
     'traffic-attestations': TrafficAttestationsSelect<false> | TrafficAttestationsSelect<true>;
+    attestations: AttestationsSelect<false> | AttestationsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-items': ImportItemsSelect<false> | ImportItemsSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
@@ -138,6 +140,7 @@ export interface Config {
     'niche-model': NicheModel;
     originality: Originality;
     'traffic-settings': TrafficSetting;
+    trust: Trust;
   };
   globalsSelect: {
     blog: BlogSelect<false> | BlogSelect<true>;
@@ -146,6 +149,7 @@ export interface Config {
     'niche-model': NicheModelSelect<false> | NicheModelSelect<true>;
     originality: OriginalitySelect<false> | OriginalitySelect<true>;
     'traffic-settings': TrafficSettingsSelect<false> | TrafficSettingsSelect<true>;
+    trust: TrustSelect<false> | TrustSelect<true>;
   };
   locale: null;
   widgets: {
@@ -845,6 +849,22 @@ export interface TrafficAttestation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attestations".
+ */
+export interface Attestation {
+  id: string;
+  subject: 'age' | 'one-account' | 'no-bought-traffic' | 'originality' | 'image-rights' | 'privacy-page';
+  answer: 'confirmed' | 'denied';
+  wording: string;
+  by?: (string | null) | User;
+  at: string;
+  expires: string;
+  withdrawn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports".
  */
 export interface Import {
@@ -1245,6 +1265,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'traffic-attestations';
         value: string | TrafficAttestation;
+      } | null)
+    | ({
+        relationTo: 'attestations';
+        value: string | Attestation;
       } | null)
     | ({
         relationTo: 'imports';
@@ -1718,6 +1742,21 @@ export interface TrafficAttestationsSelect<T extends boolean = true> {
   by?: T;
   at?: T;
   expires?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attestations_select".
+ */
+export interface AttestationsSelect<T extends boolean = true> {
+  subject?: T;
+  answer?: T;
+  wording?: T;
+  by?: T;
+  at?: T;
+  expires?: T;
+  withdrawn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2236,6 +2275,22 @@ export interface TrafficSetting {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trust".
+ */
+export interface Trust {
+  id: string;
+  comments?: ('none' | 'before' | 'after-with-filter' | 'open') | null;
+  europeanReaders?: ('yes' | 'no') | null;
+  consent?: ('certified' | 'planned' | 'none') | null;
+  adsLive?: boolean | null;
+  forChildren?: ('yes' | 'no') | null;
+  ageTag?: boolean | null;
+  testDelivered?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "blog_select".
  */
 export interface BlogSelect<T extends boolean = true> {
@@ -2359,6 +2414,22 @@ export interface TrafficSettingsSelect<T extends boolean = true> {
   mostAMinute?: T;
   publicStats?: T;
   prohibitedSources?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trust_select".
+ */
+export interface TrustSelect<T extends boolean = true> {
+  comments?: T;
+  europeanReaders?: T;
+  consent?: T;
+  adsLive?: T;
+  forChildren?: T;
+  ageTag?: T;
+  testDelivered?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -13,11 +13,14 @@ export const importOnce = async ({
   file,
   posts,
   directory,
+  url = `file:${path.join(directory, 'blog.db')}`,
   atEnd,
 }: {
   file: string
   posts: number
   directory: string
+  /** Of the database; SQLite in `directory` unless told. */
+  url?: string
   atEnd: (undo: () => void) => void
 }): Promise<{ seconds: number; peakMemory: number }> => {
   await mkdir(directory)
@@ -30,7 +33,7 @@ export const importOnce = async ({
         ...process.env,
         NODE_ENV: 'production',
         LOG_LEVEL: 'error',
-        DATABASE_URL: `file:${path.join(directory, 'blog.db')}`,
+        DATABASE_URL: url,
         EKAGRO_MEDIA_DIRECTORY: path.join(directory, 'media'),
         PAYLOAD_SECRET: 'only-for-this-bench',
       },

@@ -6,7 +6,7 @@ import { originalityKey } from './domain/facts/originalityKey'
 /** Fingerprints and countable parts of one article; depends on no setting. */
 export const originalityAnalyser: Analyser<OriginalityFacts> = {
   key: originalityKey,
-  version: 3,
+  version: 4,
   dependsOn: () => '',
   analyse: (article) => Promise.resolve(originalityFactsOf(article)),
 }

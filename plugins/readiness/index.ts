@@ -2,6 +2,8 @@ import type { Plugin } from 'payload'
 
 import { Reports } from './collections/Reports'
 import { getDocumentFacts } from './endpoints/getDocumentFacts'
+import { getHistory } from './endpoints/getHistory'
+import { getMarkdown } from './endpoints/getMarkdown'
 import { getReport } from './endpoints/getReport'
 import { rebuildEndpoints } from './endpoints/rebuildEndpoints'
 import { runReport } from './endpoints/runReport'
@@ -42,6 +44,8 @@ export const readinessPlugin =
       endpoints: [
         ...(config.endpoints ?? []),
         getReport(resolved),
+        getHistory,
+        getMarkdown(resolved),
         runReport,
         ...rebuildEndpoints,
         getDocumentFacts(resolved),

@@ -2,11 +2,9 @@ import { lexicalToArticle } from '../../src/article/lexicalToArticle'
 import { revision } from '../../src/article/revision'
 import type { Analyser } from '../../src/check/analyser'
 import type { Check } from '../../src/check/check'
-import type { BlogSettings, Snapshot } from '../../src/check/snapshot'
-import type { ThresholdOverrides } from '../../src/check/thresholdsFor'
+import type { BlogSettings } from '../../src/check/snapshot'
 import type { Article } from '../../src/article/article'
-import { judgeAll } from './domain/judgeAll'
-import type { Report } from './domain/report'
+import { sessionTasks } from './session/sessionTasks'
 
 /** A document as the database gives it, as far as analysing goes. */
 export type RawArticle = { title: string; excerpt: string; language: string | null; body: unknown }
@@ -45,17 +43,7 @@ export const readinessTasks = ({
       }),
     ),
 
-  'readiness:judge': ({
-    snapshot,
-    now,
-    overrides,
-    promoted,
-  }: {
-    snapshot: Snapshot
-    now: Date
-    overrides: ThresholdOverrides
-    promoted: readonly string[]
-  }): Promise<Report> => judgeAll({ checks, context: { snapshot, now }, overrides, promoted }),
+  ...sessionTasks({ checks }),
 })
 
 export type ReadinessTasks = ReturnType<typeof readinessTasks>

@@ -61,6 +61,8 @@ export type SnapshotPost = {
   coverImage: string | null
   internalLinks: readonly InternalLink[]
   article: Article
+  /** Of the article (`revision`), where it is known without its text. */
+  revision?: string
   /** By analyser key; absent when that analyser has no current facts. */
   facts: Readonly<Record<string, unknown>>
 }
@@ -77,6 +79,8 @@ export type SnapshotPage = {
   updatedAt: string
   internalLinks: readonly InternalLink[]
   article: Article
+  /** Of the article (`revision`), where it is known without its text. */
+  revision?: string
   facts: Readonly<Record<string, unknown>>
 }
 

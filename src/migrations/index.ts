@@ -3,6 +3,7 @@ import * as migration_20261128_012244_subject_quality_originality from './202611
 import * as migration_20261128_015709_traffic from './20261128_015709_traffic';
 import * as migration_20261128_035629_traffic_settings_one from './20261128_035629_traffic_settings_one';
 import * as migration_20261128_045620_frontend_api from './20261128_045620_frontend_api';
+import * as migration_20261128_051141_owners_word from './20261128_051141_owners_word';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261128_045620_frontend_api.up,
     down: migration_20261128_045620_frontend_api.down,
-    name: '20261128_045620_frontend_api'
+    name: '20261128_045620_frontend_api',
+  },
+  {
+    up: migration_20261128_051141_owners_word.up,
+    down: migration_20261128_051141_owners_word.down,
+    name: '20261128_051141_owners_word'
   },
 ];

@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { FactsRow, FactsState, FactsStore } from '../../plugins/readiness/domain/factsStore'
+import type {
+  FactsEntry,
+  FactsRow,
+  FactsState,
+  FactsStore,
+} from '../../plugins/readiness/domain/factsStore'
 
 /** A row of facts that differs from the usual one only in what is given. */
 export const factsRow = (changes: Partial<FactsRow> = {}): FactsRow => ({
@@ -38,6 +43,41 @@ export function factsStoreContract({
       for await (const row of store.read(query)) rows.push(row)
       return rows
     }
+
+    it('gives all rows of each document in one text', async () => {
+      const textsOf = async (ids?: string[]) => {
+        const texts: string[] = []
+        const query = { collection: 'posts', state: 'published' as const }
+        for await (const text of store.texts(ids ? { ...query, ids } : query)) texts.push(text)
+        return texts.map((text) => JSON.parse(text) as FactsEntry[])
+      }
+      expect(await textsOf()).toEqual([])
+      const ids = Array.from({ length: 230 }, (_, place) => `p${place}`)
+      await store.put([
+        ...ids.flatMap((id, place) => [
+          factsRow({ id, facts: { words: place, of: 'ক "b" $c.d' } }),
+          factsRow({ id, analyser: 'niche', revision: 'r2', analyserVersion: 2, facts: null }),
+        ]),
+        factsRow({ id: 'p1', state: 'working', facts: { words: -1 } }),
+        factsRow({ id: 'only-working', state: 'working' }),
+        factsRow({ id: 'p1', collection: 'pages', facts: { words: -1 } }),
+      ])
+      const texts = await textsOf()
+      const placesOf = new Map<string, Set<number>>()
+      for (const [place, entries] of texts.entries())
+        for (const [id] of entries) placesOf.set(id, (placesOf.get(id) ?? new Set()).add(place))
+      expect([...placesOf.keys()].toSorted()).toEqual(ids.toSorted())
+      expect([...placesOf.values()].every(({ size }) => size === 1)).toBe(true)
+      const of = (entries: FactsEntry[], wanted: string) =>
+        entries.filter(([id]) => id === wanted).toSorted(([, a], [, b]) => (a < b ? -1 : 1))
+      expect(of(texts.flat(), 'p7')).toEqual([
+        ['p7', 'niche', 'r2', 2, 's1', null],
+        ['p7', 'quality', 'r1', 1, 's1', { words: 7, of: 'ক "b" $c.d' }],
+      ])
+      const some = (await textsOf(['p3', 'p9', 'nobody', 'only-working'])).flat()
+      expect(new Set(some.map(([id]) => id))).toEqual(new Set(['p3', 'p9']))
+      expect(of(some, 'p3')).toEqual(of(texts.flat(), 'p3'))
+    })
 
     it('tells one number of the facts of every document', async () => {
       const words = (name = 'words') =>

@@ -69,7 +69,7 @@ export const Article = ({ frame, document }: { frame: Frame; document: Document 
         </nav>
       )}
       <div class="text">{raw(document.html)}</div>
-      {publishedAt && <AdSlot frame={frame} />}
+      {publishedAt && <AdSlot />}
       {document.related && document.related.length > 0 && (
         <section lang={frame.language}>
           <h2>{say.related}</h2>

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { CountedPost } from '../domain/measureCadence'
-import { readSlices } from './readSlices'
+import { readSlices } from '../../../src/cms/readSlices'
 
 const columns = {
   status: { column: '_status', path: '_status' },

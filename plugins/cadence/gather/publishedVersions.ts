@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { DatedVersion } from '../domain/dateMoves'
-import { readSlices } from './readSlices'
+import { readSlices } from '../../../src/cms/readSlices'
 
 const columns = {
   parent: { column: 'parent_id', path: 'parent' },

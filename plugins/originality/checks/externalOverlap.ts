@@ -1,5 +1,6 @@
 import type { Check } from '../../../src/check/check'
 import { makeFinding } from '../../../src/check/makeFinding'
+import { ownersWords, type Standing, standing } from '../../../src/check/ownersWord'
 import { ruleOf } from '../../../src/check/ruleOf'
 import { currentReading, readingOf } from '../domain/originalityReading'
 import { postName, type PostName } from './postName'
@@ -7,6 +8,8 @@ import { postName, type PostName } from './postName'
 export type ExternalOverlap = {
   /** True when there is something outside of the blog to compare with. */
   isCompared: boolean
+  /** What the owner says of it where nothing is compared. */
+  word: Standing['state']
   /** Published posts; `share` is null for one whose text was not checked to its end. */
   posts: readonly (PostName & { share: number | null })[]
 }
@@ -17,10 +20,11 @@ const rule = ruleOf('originality-external-overlap')
 export const externalOverlap: Check<ExternalOverlap> = {
   rule,
 
-  gather({ snapshot }) {
+  gather({ snapshot, now }) {
     const reading = readingOf(snapshot)
     return Promise.resolve({
       isCompared: reading !== null && (reading.sources > 0 || reading.isWebSearched),
+      word: standing({ words: ownersWords(snapshot), subject: 'originality', now }).state,
       posts: snapshot.posts.map((post) => ({
         ...postName(post),
         share: currentReading(reading, post)?.externalShare ?? null,
@@ -28,10 +32,13 @@ export const externalOverlap: Check<ExternalOverlap> = {
     })
   },
 
-  judge({ isCompared, posts }, thresholds) {
+  judge({ isCompared, word, posts }, thresholds) {
     const { passUpTo, warnUpTo, blockShareAtLeast } = thresholds
     if (posts.length === 0) return makeFinding({ rule, status: 'n/a' })
     if (!isCompared) {
+      // It stays unknown, but with the owner's dated word it does not stand in the way.
+      if (word === 'confirmed')
+        return makeFinding({ rule, status: 'unknown', variant: 'unknown-word', blocks: 'never' })
       return makeFinding({
         rule,
         status: 'unknown',

@@ -1,8 +1,7 @@
 import type { Check } from '../../../src/check/check'
 import { makeFinding } from '../../../src/check/makeFinding'
 import { ruleOf } from '../../../src/check/ruleOf'
-import { showsData } from '../domain/firstHand/showsData'
-import { tellsExperience } from '../domain/firstHand/tellsExperience'
+import { factsOfPost } from '../domain/facts/factsOfPost'
 import { readingOf } from '../domain/originalityReading'
 import { postName, type PostName } from './postName'
 
@@ -25,10 +24,11 @@ export const firstHand: Check<FirstHand> = {
     const reading = readingOf(snapshot)
     const posts = snapshot.posts.map((post) => {
       const shown = [post.coverImage, ...post.article.images.map(({ mediaId }) => mediaId)]
+      const { firstHand: told } = factsOfPost(post)
       const signs: Record<FirstHandSign, boolean> = {
         photo: shown.some((id) => id !== null && own.has(id)),
-        data: showsData(post.article),
-        experience: tellsExperience(post.article),
+        data: told.data,
+        experience: told.experience,
         prompt: reading?.posts[post.id]?.isFirstHand === true,
       }
       const found = (Object.keys(signs) as FirstHandSign[]).filter((sign) => signs[sign])

@@ -8,13 +8,9 @@ import { sampleOf } from '../domain/duplicates/sampleOf'
 import { similarPairs, type SimilarPair } from '../domain/duplicates/similarPairs'
 import { factsOfPost } from '../domain/facts/factsOfPost'
 import { repeatableParagraphs } from '../domain/facts/repeatableParagraphs'
-import { unpackPrints } from '../domain/facts/unpackPrints'
-import { memoryStore } from '../store/memoryStore'
+import { printsOf } from '../domain/facts/printsOf'
 import { oldestFirst } from './oldestFirst'
 import { postName, type PostName } from './postName'
-
-/** Postings one post may visit while its candidates are sought: enough to meet every copy, little enough for a footer. */
-const budget = 4_000
 
 export type InternalDuplicates = {
   /** Posts with words, oldest first. */
@@ -31,17 +27,17 @@ const rule = ruleOf('originality-internal-duplicates')
 export const internalDuplicates: Check<InternalDuplicates> = {
   rule,
 
-  async gather({ snapshot }) {
+  gather({ snapshot }) {
     const posts = oldestFirst(snapshot.posts)
       .map((post) => ({ post, facts: factsOfPost(post) }))
       .filter(({ facts }) => facts.words > 0)
-    const pairs = await similarPairs({
-      posts: posts.map(({ post, facts }) => ({
+    const pairs = similarPairs(
+      posts.map(({ post, facts }) => ({
+        key: facts,
         article: post.article,
-        prints: unpackPrints(facts.prints),
+        prints: printsOf(facts),
       })),
-      store: memoryStore({ budget }),
-    })
+    )
     const paragraphs = repeatedTexts(posts.map(({ facts }) => facts.paragraphs)).map((repeated) => {
       const { article } = posts[repeated.posts[0]!.post]!.post
       const found = repeatableParagraphs(article).find(({ hash }) => hash === repeated.hash)
@@ -53,7 +49,11 @@ export const internalDuplicates: Check<InternalDuplicates> = {
         posts: repeated.posts.map(({ post }) => post),
       }
     })
-    return { posts: posts.map(({ post }) => postName(post)), pairs, paragraphs }
+    return Promise.resolve({
+      posts: posts.map(({ post }) => postName(post)),
+      pairs,
+      paragraphs,
+    })
   },
 
   judge({ posts, pairs, paragraphs }, thresholds) {

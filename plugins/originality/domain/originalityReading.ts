@@ -35,5 +35,7 @@ export const currentReading = (
   post: SnapshotPost,
 ): PostReading | null => {
   const known = reading?.posts[post.id]
-  return known && known.revision === revision(post.article) ? known : null
+  // A post that was never checked needs no revision, and the store of facts knows most others.
+  if (!known || known.revision === null) return null
+  return known.revision === (post.revision ?? revision(post.article)) ? known : null
 }

@@ -13,6 +13,8 @@ export const evidence = {
       '{unchecked, plural, one {# post has} other {# posts have}} not been compared with the library and the web yet.',
     'originality-external-overlap:n/a': 'Nothing is published yet.',
     'originality-external-overlap:post': '{share, number, percent} of this post stands elsewhere.',
+    'originality-external-overlap:unknown-word':
+      'Nothing outside of the blog is compared with. You confirmed that the texts are your own, so this does not stand in the way; it stays unknown.',
     'originality-external-overlap:fix':
       'Rewrite what was taken, quote it with its source and your own comment, or remove it. Decide on the matches in the originality desk.',
     'originality-external-overlap:fix-unknown':
@@ -58,6 +60,8 @@ export const evidence = {
       '{unchecked, number}টি লেখা এখনো ভান্ডার ও ওয়েবের সঙ্গে মেলানো হয়নি।',
     'originality-external-overlap:n/a': 'এখনো কিছু প্রকাশিত হয়নি।',
     'originality-external-overlap:post': 'এই লেখার {share, number, percent} অন্য জায়গায় আছে।',
+    'originality-external-overlap:unknown-word':
+      'ব্লগের বাইরের কিছুর সঙ্গে মেলানো হয় না। লেখাগুলো আপনার নিজের বলে আপনি নিশ্চিত করেছেন, তাই এটি পথ আটকায় না; তবে অজানাই থাকে।',
     'originality-external-overlap:fix':
       'অন্যের লেখা থেকে নেওয়া অংশ নিজের ভাষায় লিখুন, উৎস ও নিজের মন্তব্যসহ উদ্ধৃতি দিন, নয়তো বাদ দিন। মৌলিকতার ডেস্কে মিলগুলো নিয়ে সিদ্ধান্ত জানান।',
     'originality-external-overlap:fix-unknown':

@@ -38,7 +38,8 @@ export function gatherPolicy(snapshot: Snapshot): PolicyEvidence {
           : settleSuspects({
               suspects: policy.suspects,
               decisions,
-              revision: decisions.length === 0 ? '' : revision(document.article),
+              revision:
+                decisions.length === 0 ? '' : (document.revision ?? revision(document.article)),
             }),
     }
   })

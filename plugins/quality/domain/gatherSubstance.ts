@@ -1,4 +1,5 @@
 import type { CreatedVia, Snapshot } from '../../../src/check/snapshot'
+import { sharedNumbers } from '../../../src/check/sharedNumbers'
 import { factsOf } from './factsOf'
 import { oldestFirst } from './oldestFirst'
 import { publicPosts } from './publicPosts'
@@ -22,20 +23,21 @@ const sameText = 0.8
 const byMachine: ReadonlySet<CreatedVia> = new Set(['rss', 'import', 'api', 'ai-assisted'])
 
 /** Finds an earlier text that a new one repeats. Only texts that share a hash are compared. */
-function earlierTexts() {
+function earlierTexts(shared: ReadonlySet<number>) {
   const byHash = new Map<number, number[]>()
   const known: { title: string; sketch: readonly number[] }[] = []
   return (title: string, sketch: readonly number[]): string | null => {
-    const shared = new Map<number, number>()
-    for (const hash of sketch)
-      for (const other of byHash.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
-    for (const [other, count] of shared) {
+    const hits = new Map<number, number>()
+    const common = sketch.filter((hash) => shared.has(hash))
+    for (const hash of common)
+      for (const other of byHash.get(hash) ?? []) hits.set(other, (hits.get(other) ?? 0) + 1)
+    for (const [other, count] of hits) {
       const candidate = known[other]!
       if (count * 2 >= sketch.length && sketchLikeness(candidate.sketch, sketch) >= sameText)
         return candidate.title
     }
     const place = known.push({ title, sketch }) - 1
-    for (const hash of sketch) {
+    for (const hash of common) {
       const list = byHash.get(hash)
       if (list) list.push(place)
       else byHash.set(hash, [place])
@@ -46,8 +48,9 @@ function earlierTexts() {
 
 /** What makes each post count or not, oldest first: of two posts with one text the later is the copy. */
 export function gatherSubstance(snapshot: Snapshot): SubstanceEvidence {
-  const repeats = earlierTexts()
-  return [...publicPosts(snapshot)].sort(oldestFirst).map((post) => {
+  const posts = [...publicPosts(snapshot)].sort(oldestFirst)
+  const repeats = earlierTexts(sharedNumbers(posts.map((post) => factsOf(post).sketch)))
+  return posts.map((post) => {
     const { words, sketch } = factsOf(post)
     return {
       id: post.id,

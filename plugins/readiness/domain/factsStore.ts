@@ -28,6 +28,16 @@ export type FactsRow = FactsKey &
     computedAt: string
   }
 
+/** A row as `texts` gives it. */
+export type FactsEntry = [
+  id: string,
+  analyser: string,
+  revision: string,
+  analyserVersion: number,
+  settingsHash: string,
+  facts: unknown,
+]
+
 /** Facts somebody wants to be current. */
 export type WantedFacts = FactsKey & FactsBasis
 
@@ -44,6 +54,15 @@ export type FactsStore = {
    * All rows of a collection in one state, or those of one analyser, read in chunks so that a large blog never lies in memory twice.
    */
   read(query: { collection: string; state: FactsState; analyser?: string }): AsyncIterable<FactsRow>
+  /**
+   * All rows of a collection in one state, or of some of its documents, as JSON of lists of `FactsEntry`: for a thread that parses them
+   * elsewhere. All rows of a document stand in one text.
+   */
+  texts(query: {
+    collection: string
+    state: FactsState
+    ids?: readonly string[]
+  }): AsyncIterable<string>
   /**
    * One number of the facts of every document that one analyser has measured, by id, read in chunks without the rest of the facts. Documents
    * whose facts have no number under that name are left out.

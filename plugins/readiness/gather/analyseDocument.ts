@@ -7,7 +7,7 @@ import type { FactsState } from '../domain/factsStore'
 import type { ReadinessTasks } from '../tasks'
 import { currentFacts } from './currentFacts'
 import { openFactsStore } from './openFactsStore'
-import { rawArticleOf } from './readSnapshot'
+import { rawArticleOf } from './rawArticleOf'
 
 /**
  * Brings both rows of facts of one document up to date: `published` as the public reads it, `working` as it is being

@@ -1,18 +1,37 @@
+import { randomUUID } from 'node:crypto'
+
 import type { Payload } from 'payload'
 
 import type { Analyser } from '../../../src/check/analyser'
+import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { readJudgement } from '../../../src/cms/readJudgement'
 import type { SnapshotReader } from '../../../src/cms/snapshotReader'
 import { runWork } from '../../../src/work/runWork'
 import type { Report } from '../domain/report'
 import type { ReadinessTasks } from '../tasks'
-import { type Progress, readSnapshot } from './readSnapshot'
+import { blogName } from './blogName'
+import { bringUpToDate } from './bringUpToDate'
+import { listPublished } from './listPublished'
+import { openFactsStore } from './openFactsStore'
+import type { Progress } from './progress'
+import { readRedirects } from './readRedirects'
+import { readSurroundings } from './readSurroundings'
+import { readTexts } from './readTexts'
+import { settingsHashOf } from './settingsHashOf'
 
-/** Brings the facts up to date, reads one snapshot and judges it. Stores nothing but facts. */
+/** A check that asked for texts in so many turns asks without end. */
+const mostTurns = 50
+const lane = 'report'
+
+/**
+ * Brings the facts up to date and judges the blog. Stores nothing but facts. What has not changed since its facts were made is read from
+ * the store of facts, not from its body; the thread that judges has it in memory for some minutes after a report. Texts are read only where a check asks
+ * for them.
+ */
 export const makeReport = async ({
   payload,
   analysers,
-  readers,
+  readers = [],
   tasks,
   now,
   onProgress,
@@ -24,13 +43,70 @@ export const makeReport = async ({
   now: Date
   onProgress?: Progress
 }): Promise<Report> => {
-  const snapshot = await readSnapshot({
-    payload,
-    analysers,
+  const settings = await readBlogSettings({ payload, forAnalysis: true })
+  const store = await openFactsStore(payload)
+  const wanted = {
+    posts: await listPublished({ payload, collection: 'posts' }),
+    pages: await listPublished({ payload, collection: 'pages' }),
+  }
+  const basis = Object.fromEntries(
+    analysers.map((one) => [
+      one.key,
+      { version: one.version, settingsHash: settingsHashOf(one.dependsOn(settings)) },
+    ]),
+  )
+  const session = randomUUID()
+  const lacking = await runWork({
     tasks,
-    ...(readers ? { readers } : {}),
-    ...(onProgress ? { onProgress } : {}),
+    lane,
+    name: 'readiness:begin',
+    input: { session, blog: blogName(payload), wanted, basis },
   })
-  const judgement = await readJudgement(payload)
-  return runWork({ tasks, name: 'readiness:judge', input: { snapshot, now, ...judgement } })
+  try {
+    const surrounding = readSurroundings({ payload, settings, readers })
+    // Awaited below; a refusal meanwhile must not end the process.
+    surrounding.catch(() => {})
+    await bringUpToDate({
+      payload,
+      session,
+      lane,
+      wanted,
+      lacking,
+      basis,
+      settings,
+      analysers,
+      store,
+      tasks,
+      ...(onProgress ? { onProgress } : {}),
+    })
+    const surroundings = await surrounding
+    const judgement = await readJudgement(payload)
+    for (let turns = 0; turns < mostTurns; turns += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- each turn needs what the one before asked for
+      const turn = await runWork({
+        tasks,
+        lane,
+        name: 'readiness:judge',
+        input: { session, surroundings, now, ...judgement },
+      })
+      if ('report' in turn) return turn.report
+      if (turn.paths) {
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        const redirects = await readRedirects({ payload, paths: turn.paths })
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        await runWork({
+          tasks,
+          lane,
+          name: 'readiness:addRedirects',
+          input: { session, redirects },
+        })
+      } else {
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        await readTexts({ payload, session, lane, ids: turn.texts, tasks })
+      }
+    }
+    throw new Error('A check asks for texts without end.')
+  } finally {
+    await runWork({ tasks, lane, name: 'readiness:end', input: { session } }).catch(() => {})
+  }
 }

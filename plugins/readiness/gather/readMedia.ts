@@ -1,49 +1,39 @@
 import type { Payload } from 'payload'
 
-import type { SnapshotMedia, SnapshotPage, SnapshotPost } from '../../../src/check/snapshot'
+import type { SnapshotMedia } from '../../../src/check/snapshot'
+import { readSlices } from '../../../src/cms/readSlices'
 
-const chunkSize = 200
+const columns = {
+  filename: { column: 'filename', path: 'filename' },
+  externalUrl: { column: 'external_url', path: 'externalUrl' },
+  alt: { column: 'alt', path: 'alt' },
+  decorative: { column: 'decorative', path: 'decorative' },
+  altMissing: { column: 'alt_missing', path: 'altMissing' },
+  origin: { column: 'origin', path: 'origin' },
+  licence: { column: 'licence', path: 'licence' },
+  credit: { column: 'credit', path: 'credit' },
+  ownWork: { column: 'own_work', path: 'ownWork' },
+}
 
-/** The pictures that a published post or page shows. */
-export const readMedia = async ({
-  payload,
-  posts,
-  pages,
-}: {
-  payload: Payload
-  posts: readonly SnapshotPost[]
-  pages: readonly SnapshotPage[]
-}): Promise<SnapshotMedia[]> => {
-  const used = new Set<string>()
-  for (const { article } of [...posts, ...pages]) {
-    for (const { mediaId } of article.images) if (mediaId !== null) used.add(mediaId)
-  }
-  for (const { coverImage } of posts) if (coverImage !== null) used.add(coverImage)
-  const ids = [...used]
+/** All pictures of the library, as far as a report asks about them. */
+export const readMedia = async (payload: Payload): Promise<SnapshotMedia[]> => {
   const media: SnapshotMedia[] = []
-  for (let start = 0; start < ids.length; start += chunkSize) {
-    // oxlint-disable-next-line no-await-in-loop -- bounded memory: one chunk after the other
-    const { docs } = await payload.find({
-      collection: 'media',
-      depth: 0,
-      limit: chunkSize,
-      pagination: false,
-      where: { id: { in: ids.slice(start, start + chunkSize) } },
-    })
-    for (const one of docs) {
+  for await (const rows of readSlices({ payload, of: 'media', columns }))
+    for (const one of rows)
       media.push({
         id: one.id,
         filename: one.filename ?? one.externalUrl ?? one.id,
-        alt: one.alt ?? null,
-        decorative: one.decorative === true,
-        altMissing: one.altMissing === true,
-        origin: one.origin ?? 'unknown',
-        licence: one.licence ?? null,
-        credit: one.credit ?? null,
-        ownWork: one.ownWork === true,
+        alt: one.alt,
+        decorative: isTrue(one.decorative),
+        altMissing: isTrue(one.altMissing),
+        origin: (one.origin as SnapshotMedia['origin'] | null) ?? 'unknown',
+        licence: one.licence,
+        credit: one.credit,
+        ownWork: isTrue(one.ownWork),
         external: !one.filename && Boolean(one.externalUrl),
       })
-    }
-  }
   return media
 }
+
+/** SQLite keeps a checkbox as a number. */
+const isTrue = (value: string | null): boolean => value === '1' || value === 'true'

@@ -7,7 +7,8 @@ import type { ReadinessTasks } from '../tasks'
 import { currentFacts } from './currentFacts'
 import { openFactsStore } from './openFactsStore'
 import { readDocuments } from './readDocuments'
-import { type Progress, rawArticleOf } from './readSnapshot'
+import type { Progress } from './progress'
+import { rawArticleOf } from './rawArticleOf'
 
 const key = 'facts-rebuild'
 const collections = ['posts', 'pages'] as const

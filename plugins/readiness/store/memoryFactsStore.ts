@@ -26,6 +26,24 @@ export function memoryFactsStore(): FactsStore {
           (analyser === undefined || row.analyser === analyser),
       )
     },
+    texts: async function* ({ collection, state, ids }) {
+      const wanted = ids && new Set(ids)
+      const found = matching(
+        (row) =>
+          row.collection === collection && row.state === state && wanted?.has(row.id) !== false,
+      )
+      if (found.length > 0)
+        yield JSON.stringify(
+          found.map((row) => [
+            row.id,
+            row.analyser,
+            row.revision,
+            row.analyserVersion,
+            row.settingsHash,
+            row.facts,
+          ]),
+        )
+    },
     numbers: async ({ collection, state, analyser, name }) =>
       new Map(
         [...rows.values()].flatMap((row) => {

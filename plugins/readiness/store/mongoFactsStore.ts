@@ -10,6 +10,8 @@ import { chunks } from './chunks'
 type StoredFacts = FactsKey & FactsBasis & { _id: string; facts: string; computedAt: string }
 
 const chunkSize = 200
+/** Rows in one text, at least. */
+const textsAtOnce = 200
 /** Facts that are parsed before others get their turn. */
 const numbersAtOnce = 100
 
@@ -47,6 +49,31 @@ export async function mongoFactsStore({ database }: { database: Db }): Promise<F
       const wanted = { collection: slug, state, ...(analyser === undefined ? {} : { analyser }) }
       const cursor = collection.find(wanted, { batchSize: chunkSize })
       for await (const row of cursor) yield rowFrom(row)
+    },
+
+    texts: async function* ({ collection: slug, state, ids }) {
+      const query = (wanted: object) =>
+        collection
+          .find({ collection: slug, state, ...wanted }, { batchSize: chunkSize })
+          // The index has this order, so nothing is sorted.
+          .sort({ collection: 1, id: 1, state: 1 })
+      const cursors = ids
+        ? [...chunks({ items: ids, size: chunkSize })].map((piece) => query({ id: { $in: piece } }))
+        : [query({})]
+      for (const cursor of cursors) {
+        let parts: string[] = []
+        let id = ''
+        for await (const row of cursor) {
+          if (row.id !== id && parts.length >= textsAtOnce) {
+            yield `[${parts.join(',')}]`
+            parts = []
+          }
+          id = row.id
+          const basis = [row.id, row.analyser, row.revision, row.analyserVersion, row.settingsHash]
+          parts.push(`${JSON.stringify(basis).slice(0, -1)},${row.facts}]`)
+        }
+        if (parts.length > 0) yield `[${parts.join(',')}]`
+      }
     },
 
     numbers: async ({ collection: slug, state, analyser, name }) => {

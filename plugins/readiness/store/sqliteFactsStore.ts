@@ -8,6 +8,9 @@ import { sqliteFactsSchema } from './sqliteFactsSchema'
 /** Rows in one statement: some milliseconds of the event loop, which libSQL holds while it writes. */
 const chunkSize = 200
 
+/** Documents with all their rows in one text: some 300 kB. */
+const textsAtOnce = 50
+
 const states: readonly FactsState[] = ['published', 'working']
 
 const columns = `f.key, d.collection, d.id, f.state, a.name as analyser, f.revision, f.analyser_version,
@@ -99,6 +102,41 @@ export async function sqliteFactsStore({ url }: { url: string }): Promise<FactsS
         }
         if (rows.length < chunkSize) return
         // libSQL answers at once: without a turn the whole table would be read in one piece of the event loop.
+        await turn()
+      }
+    },
+
+    texts: async function* ({ collection, state, ids }) {
+      const rows = (documents: string) =>
+        `select max(d.key) as last, count(distinct d.key) as count, json_group_array(json_array(d.id, a.name, f.revision,
+            f.analyser_version, f.settings_hash, json(f.facts))) filter (where f.key is not null) as rows
+          from (${documents}) d left join facts f on f.document = d.key and f.state = ?1
+          left join facts_analysers a on a.key = f.analyser`
+      if (ids) {
+        for (const piece of chunks({ items: ids, size: textsAtOnce })) {
+          const found = await client.execute({
+            sql: rows(
+              `select key, id from facts_documents where collection = ?2 and id in (select value from json_each(?3))`,
+            ),
+            args: [states.indexOf(state), collection, JSON.stringify(piece)],
+          })
+          if (Number(found.rows[0]?.count) > 0) yield text(found.rows[0]?.rows)
+          await turn()
+        }
+        return
+      }
+      for (let after = 0; ;) {
+        const found = await client.execute({
+          sql: rows(
+            `select key, id from facts_documents where collection = ?2 and key > ?3 order by key limit ?4`,
+          ),
+          args: [states.indexOf(state), collection, after, textsAtOnce],
+        })
+        const [row] = found.rows
+        if (Number(row?.count) === 0) return
+        yield text(row?.rows)
+        if (Number(row?.count) < textsAtOnce) return
+        after = Number(row?.last)
         await turn()
       }
     },

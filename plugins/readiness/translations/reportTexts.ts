@@ -7,6 +7,51 @@ export const reportTexts: Readonly<Record<string, readonly [en: string, bn: stri
     'প্রতিবেদনটি আবার চালান। একই কথা এলে এই সাইট যিনি চালান, তাঁকে জানান।',
   ],
 
+  'document:title': ['The rules of readiness', 'প্রস্তুতির নিয়মগুলো'],
+  'document:intro': [
+    'All {count} rules, version {version}; this version measures {measured} of them. This page is made from the data that judges, and a test compares both.',
+    'মোট {count}টি নিয়ম, সংস্করণ {version}; এই সংস্করণ তার {measured}টি মাপে। যে তথ্য দিয়ে বিচার হয়, এই পাতা তা থেকেই তৈরি; একটি পরীক্ষা দুটো মিলিয়ে দেখে।',
+  ],
+  'document:ours': [
+    'Google gives no number; this one is ours and can be changed.',
+    'গুগল কোনো সংখ্যা দেয় না; এটি আমাদের, বদলানো যায়।',
+  ],
+  'document:weight': ['weight {weight}', 'ওজন {weight}'],
+  'document:promotable': ['may be promoted to quality', 'মানের নিয়ম হিসেবে ধরা যায়'],
+  'document:measured': [
+    'What it found and how to mend it stands in the report.',
+    'কী পাওয়া গেছে ও কীভাবে ঠিক করবেন, তা প্রতিবেদনে লেখা থাকে।',
+  ],
+  'document:floor': [
+    'For “ready to apply” this area needs a score of {floor} of 100.',
+    '“আবেদনের জন্য প্রস্তুত” হতে এই বিভাগে ১০০-র মধ্যে {floor} লাগে।',
+  ],
+  'document:no-floor': [
+    'This area has a score, but no least score.',
+    'এই বিভাগের নম্বর আছে, তবে ন্যূনতম নম্বর নেই।',
+  ],
+
+  'markdown:todo': ['What to do, in this order', 'যা করবেন, এই ক্রমে'],
+  'markdown:nothing': ['Nothing is left to mend.', 'ঠিক করার কিছু বাকি নেই।'],
+  'markdown:effort': [
+    '{count, plural, one {# place} other {# places}}, about {minutes, plural, one {# minute} other {# minutes}} in all. The minutes are our guess.',
+    '{count}টি জায়গা, সব মিলিয়ে প্রায় {minutes} মিনিট। সময়টা আমাদের আন্দাজ।',
+  ],
+  'markdown:more': ['and {count, plural, one {# more} other {# more}}', 'আরও {count}টি'],
+  'markdown:changes': ['Since the last report', 'আগের প্রতিবেদনের পর'],
+  'markdown:verdict': [
+    'The verdict went from “{from}” to “{to}”',
+    'রায় “{from}” থেকে “{to}” হয়েছে',
+  ],
+  'markdown:better': ['Better', 'ভালো হয়েছে'],
+  'markdown:worse': ['Worse', 'খারাপ হয়েছে'],
+  'markdown:others': ['Known now, or not known any more', 'এখন জানা গেছে, অথবা আর জানা নেই'],
+  'markdown:other-rules': [
+    'The two reports were made by different rules or numbers',
+    'দুই প্রতিবেদনের নিয়ম বা সংখ্যা এক নয়',
+  ],
+  'markdown:rules': ['Rules {version}', 'নিয়মের সংস্করণ {version}'],
+
   'verdict:not-ready': ['Not ready', 'এখনো প্রস্তুত নয়'],
   'verdict:cannot-say-yet': ['Cannot say yet', 'এখনই বলা যাচ্ছে না'],
   'verdict:nearly-ready': ['Nearly ready', 'প্রায় প্রস্তুত'],

@@ -4,7 +4,7 @@ import { makeFinding } from '../../../src/check/makeFinding'
 import { ruleOf } from '../../../src/check/ruleOf'
 import { documentKey } from '../domain/documentKey'
 import { menuKeys } from '../domain/menuKeys'
-import { templateBlank } from '../domain/templateBlank'
+import { templateBlank } from '../../../src/check/templateBlank'
 
 type Kind = 'privacy' | 'about' | 'contact'
 type Page = {

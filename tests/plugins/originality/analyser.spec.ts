@@ -68,6 +68,7 @@ describe('the facts of an article', () => {
       paragraphs: [],
       quoted: { sourced: 0, unsourced: 0 },
       unsourcedQuotes: 0,
+      firstHand: { data: false, experience: false },
     })
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clicksFromHome } from '../../../plugins/site/domain/clicksFromHome'
 import { mentions } from '../../../plugins/site/domain/mentions'
-import { templateBlank } from '../../../plugins/site/domain/templateBlank'
+import { templateBlank } from '../../../src/check/templateBlank'
 import type { InternalLink } from '../../../src/check/snapshot'
 import { emptySnapshot } from '../../support/emptySnapshot'
 import { snapshotPage, snapshotPost } from '../../support/snapshotPost'

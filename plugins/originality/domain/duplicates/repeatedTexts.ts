@@ -1,3 +1,5 @@
+import { sharedNumbers } from '../../../../src/check/sharedNumbers'
+
 /** A sentence or paragraph that stands in two posts or more. */
 export type RepeatedText = {
   hash: number
@@ -12,9 +14,11 @@ export type RepeatedText = {
 export function repeatedTexts(
   posts: readonly (readonly (readonly [hash: number, words: number])[])[],
 ): RepeatedText[] {
+  const shared = sharedNumbers(posts.map((hashed) => hashed.map(([hash]) => hash)))
   const texts = new Map<number, RepeatedText>()
   for (const [post, hashed] of posts.entries()) {
     for (const [hash, words] of hashed) {
+      if (!shared.has(hash)) continue
       const text = texts.get(hash)
       if (text === undefined) texts.set(hash, { hash, posts: [{ post, words }] })
       else text.posts.push({ post, words })

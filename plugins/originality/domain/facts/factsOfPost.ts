@@ -9,7 +9,8 @@ const isFacts = (facts: unknown): facts is OriginalityFacts =>
   'prints' in facts &&
   'sentences' in facts &&
   'paragraphs' in facts &&
-  'quoted' in facts
+  'quoted' in facts &&
+  'firstHand' in facts
 
 /** The facts of a post: the stored ones, or computed from its article when there are none. */
 export function factsOfPost(post: SnapshotPost): OriginalityFacts {

@@ -15,4 +15,6 @@ export type OriginalityFacts = {
   quoted: { sourced: number; unsourced: number }
   /** Quote blocks without a source. */
   unsourcedQuotes: number
+  /** Signs of first-hand knowledge in the text: tables with figures, and dated experience told in the first person. */
+  firstHand: { data: boolean; experience: boolean }
 }

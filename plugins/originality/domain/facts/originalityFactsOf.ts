@@ -1,6 +1,8 @@
 import type { Article } from '../../../../src/article/article'
 import { countWords } from '../../../../src/article/countWords'
 import { fingerprintsOf } from '../fingerprintsOf'
+import { showsData } from '../firstHand/showsData'
+import { tellsExperience } from '../firstHand/tellsExperience'
 import type { HashedWords, OriginalityFacts } from './originalityFacts'
 import { packPrints } from './packPrints'
 import type { Repeatable } from './repeatableOf'
@@ -34,5 +36,6 @@ export function originalityFactsOf(article: Article): OriginalityFacts {
     paragraphs: summed(repeatableParagraphs(article)),
     quoted,
     unsourcedQuotes,
+    firstHand: { data: showsData(article), experience: tellsExperience(article) },
   }
 }

@@ -1,10 +1,13 @@
 /** The numbers that `packPrints` packed. A broken string throws the `InvalidCharacterError` of `atob`; bytes left over are ignored. */
 export function unpackPrints(packed: string): number[] {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0))
-  const view = new DataView(bytes.buffer)
+  const bytes = atob(packed)
   const prints: number[] = []
-  for (let offset = 0; offset + 4 <= bytes.length; offset += 4) {
-    prints.push(view.getInt32(offset, true))
-  }
+  for (let offset = 0; offset + 4 <= bytes.length; offset += 4)
+    prints.push(
+      bytes.charCodeAt(offset) |
+        (bytes.charCodeAt(offset + 1) << 8) |
+        (bytes.charCodeAt(offset + 2) << 16) |
+        (bytes.charCodeAt(offset + 3) << 24),
+    )
   return prints
 }

@@ -1,4 +1,5 @@
 const blanks = [
+  /\[\s*(?:your|আপনার)\s[^\]\n]{1,200}\]/iu,
   /\[\s*(?:your|insert|company|business|website|site|blog|e-?mail|address|date|name)\b[^\]\n]{0,60}\]/iu,
   /\[[^\]\n]{0,30}(?:আপনার|নাম|ঠিকানা|ই-?মেইল|তারিখ)[^\]\n]{0,30}\]/u,
   /\{\{[^}\n]{1,60}\}\}/u,

@@ -17,11 +17,14 @@ type Native = {
 
 const tables = {
   posts: { table: 'posts', collection: 'posts' },
+  pages: { table: 'pages', collection: 'pages' },
   versions: { table: '_posts_v', collection: '_posts_versions' },
+  media: { table: 'media', collection: 'media' },
+  'originality-checks': { table: 'originality_checks', collection: 'originality-checks' },
 } as const
 
 /**
- * A few columns of all posts, or of all their versions, in slices between which others get their turn; dates are ISO 8601. Read below
+ * A few columns of all documents of one kind, in slices between which others get their turn; dates are ISO 8601. Read below
  * Payload's operations and its query builder, which take ten times as long for a row: nothing may be shown of it that whoever asks
  * must not read.
  */

@@ -1,0 +1,97 @@
+import type { Endpoint } from 'payload'
+
+import { attestationSubjects, standing } from '../../../src/check/ownersWord'
+import { problem } from '../../../src/cms/problem'
+import { type SignedInRequest, withUser } from '../../../src/cms/withUser'
+import { readWords } from '../gather/trustReaders'
+import { statements } from '../translations/statements'
+
+const path = '/trust/attestations'
+const dayLength = 86_400_000
+/** As long as the statement about traffic: half a year. Our number. */
+const days = 182
+const answers = ['confirmed', 'denied', 'withdrawn'] as const
+
+const placeOf = ({ i18n }: SignedInRequest): 0 | 1 => (i18n.language === 'bn-BD' ? 1 : 0)
+
+const present = async (req: SignedInRequest): Promise<Response> => {
+  const words = await readWords(req.payload)
+  const now = new Date()
+  return Response.json(
+    {
+      days,
+      mayState: req.user.role === 'admin',
+      statements: attestationSubjects.map((subject) => ({
+        subject,
+        wording: statements[subject].wording[placeOf(req)],
+        effect: statements[subject].effect[placeOf(req)],
+        ...standing({ words, subject, now }),
+      })),
+    },
+    { headers: { 'Cache-Control': 'private, no-store' } },
+  )
+}
+
+/**
+ * `GET /api/trust/attestations`: each statement with its wording, what confirming does, and where it stands; for editors and administrators.
+ * `POST` with `{ subject, answer: 'confirmed' | 'denied' | 'withdrawn' }`: an administrator gives it in the wording of their language, or
+ * takes the newest back.
+ */
+export const attestationEndpoints: Endpoint[] = [
+  { path, method: 'get', handler: withUser(present, ['admin', 'editor']) },
+  {
+    path,
+    method: 'post',
+    handler: withUser(
+      async (req) => {
+        const asked = ((await req.json?.().catch(() => null)) ?? {}) as Record<string, unknown>
+        const subject = attestationSubjects.find((one) => one === asked.subject)
+        if (!subject)
+          throw problem({
+            req,
+            status: 400,
+            code: 'wrong-subject',
+            field: 'subject',
+            en: `“subject” is one of ${attestationSubjects.join(', ')}.`,
+            bn: `“subject” (বিষয়) হবে এগুলোর একটি: ${attestationSubjects.join(', ')}।`,
+          })
+        const answer = answers.find((one) => one === asked.answer)
+        if (!answer)
+          throw problem({
+            req,
+            status: 400,
+            code: 'wrong-answer',
+            field: 'answer',
+            en: `“answer” is one of ${answers.join(', ')}.`,
+            bn: `“answer” (উত্তর) হবে এগুলোর একটি: ${answers.join(', ')}।`,
+          })
+        const now = Date.now()
+        const at = new Date(now).toISOString()
+        if (answer === 'withdrawn') {
+          // Nobody changes statements by hand; this endpoint has checked who takes one back.
+          await req.payload.update({
+            collection: 'attestations',
+            where: { and: [{ subject: { equals: subject } }, { withdrawn: { exists: false } }] },
+            data: { withdrawn: at },
+            depth: 0,
+          })
+          return present(req)
+        }
+        await req.payload.create({
+          collection: 'attestations',
+          data: {
+            subject,
+            answer,
+            wording: statements[subject].wording[placeOf(req)],
+            by: req.user.id,
+            at,
+            expires: new Date(now + days * dayLength).toISOString(),
+          },
+          depth: 0,
+        })
+        return present(req)
+      },
+      ['admin'],
+    ),
+  },
+]
