@@ -55,5 +55,4 @@ export const globalTable: Record<string, string> = {
   originality: 'read EA, update A',
   'niche-model': 'read EA, update -',
   'traffic-settings': 'read EA, update A',
-  'traffic-reports': 'read EA, update A',
 }
