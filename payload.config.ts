@@ -170,7 +170,6 @@ export const defineCms = async (environment: Environment) => {
         ...(environment.siteAuthority ? { ca: environment.siteAuthority } : {}),
       }),
       frontendPlugin(),
-      answerProblems,
       portabilityPlugin({
         afterImport: async (payload) => {
           await queueSweep(payload, { again: true })
@@ -186,6 +185,7 @@ export const defineCms = async (environment: Environment) => {
       previewPlugin(),
       ...(environment.bucket ? [await bucketStorage(environment.bucket)] : []),
       openApiPlugin(),
+      answerProblems,
       refuseBadValues(),
     ],
     secret: environment.secret,

@@ -54,7 +54,7 @@ const pathOf = (url: string | undefined): string => {
   }
 }
 
-/** Problem details (RFC 9457) for everything this house adds to Payload. Stands last in the list of plugins. */
+/** Problem details (RFC 9457) for everything this house adds to Payload. Stands after every plugin that adds endpoints. */
 export const answerProblems: Plugin = (config: Config): Config => ({
   ...config,
   endpoints: marked(config.endpoints),

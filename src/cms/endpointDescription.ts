@@ -34,7 +34,7 @@ export type EndpointDescription =
       /** Whether the public may call it. */
       callers: 'anyone' | 'people'
       parameters?: readonly DescribedParameter[]
-      body?: { schema: JsonSchema; type?: string; description?: string }
+      body?: { schema: JsonSchema; type?: string; description?: string; optional?: true }
       /** By status. Errors that every endpoint may answer are added. */
       answers: Readonly<Record<number, DescribedAnswer>>
     }

@@ -23,6 +23,9 @@ export const collectionTable: Record<string, string> = {
   authors: 'create EA, duplicate EA, read PWEA, update EA, delete EA',
   media: 'create WEA, duplicate WOEA, read PWOEA, update OEA, delete OEA',
   users: 'create A, duplicate -, read OA, update OA, delete A',
+  'api-keys': 'create A, duplicate A, read A, update A, delete A',
+  webhooks: 'create A, duplicate A, read A, update A, delete A',
+  'webhook-deliveries': 'create -, duplicate -, read A, update -, delete -',
   redirects: 'create EA, duplicate EA, read PWEA, update EA, delete EA',
   reports: 'create -, duplicate -, read WEA, update -, delete A',
   imports: 'create -, duplicate -, read EA, update -, delete -',
@@ -52,5 +55,4 @@ export const globalTable: Record<string, string> = {
   originality: 'read EA, update A',
   'niche-model': 'read EA, update -',
   'traffic-settings': 'read EA, update A',
-  'traffic-reports': 'read EA, update A',
 }

@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest'
 
+import { makePreview } from '../../plugins/preview/gather/makePreview'
 import { routesOf } from '../../src/cms/routesOf'
+import type { Post } from '../../src/payload-types'
 import { type Cms, test } from '../support/cms'
 import { createPeople } from '../support/people'
 import { endpointTable, operationsOfTheMatrix, payloadEndpointTable } from './endpointTable'
@@ -17,6 +19,7 @@ const bodies: Record<string, (id: string) => unknown> = {
   'post /api/niche/confirmations': (post) => ({ post, isOnSubject: true }),
   'patch /api/originality/pairs/:id': () => ({ decision: 'copied' }),
   'post /api/originality/check': () => ({ text: 'Some words.' }),
+  'post /api/preview-tokens': (id) => ({ collection: 'posts', id }),
   'post /api/cadence/schedule': (post) => ({ post, at: null }),
   'post /api/traffic/flags/review': () => ({ flag: 'x', legitimate: true }),
   'post /api/traffic/attestation': () => ({ answer: 'confirmed' }),
@@ -28,9 +31,24 @@ const bodies: Record<string, (id: string) => unknown> = {
 const refusals = new Set([401, 403])
 /** These hide from others what is somebody's own. */
 const isOfADocument = (name: string): boolean =>
-  /\/(posts|quality|readiness|originality\/pairs)\/.*:id$|:id\/|cadence\/schedule/.test(name) &&
+  /\/(posts|quality|readiness|originality\/pairs)\/.*:id$|:id\/|by-slug|cadence\/schedule|preview-tokens/.test(
+    name,
+  ) &&
   !name.includes('/access/') &&
   !name.includes('/imports/')
+
+/** Pages and webhooks are nobody's own. */
+const isOfAnOwner = (name: string): boolean =>
+  isOfADocument(name) && !/\/(pages|webhooks|webhook-deliveries)\//.test(name)
+
+/** The collection that `:id` or `:slug` names a document of. */
+const collectionOf = (path: string): string => {
+  if (path.includes('/pairs/')) return 'originality-pairs'
+  const named = /^\/api\/(pages|categories|webhooks|webhook-deliveries)\/(?:.*\/)?:/.exec(path)?.[1]
+  return named ?? 'posts'
+}
+
+const isOfThePublic = (path: string): boolean => /by-slug|rendered|related/.test(path)
 
 type People = Awaited<ReturnType<typeof createPeople>>
 
@@ -47,8 +65,9 @@ const call = async ({
 }): Promise<Response> => {
   const [method = '', path = ''] = name.split(' ')
   const owner = asker === 'O' ? people.author.id : people.editor.id
-  const isPair = path.includes('/pairs/')
-  const made = await makeDocument({ cms, slug: isPair ? 'originality-pairs' : 'posts', owner })
+  const collection = collectionOf(path)
+  const data = isOfThePublic(path) ? { _status: 'published' } : {}
+  const made = await makeDocument({ cms, slug: collection, owner, data })
   const token = {
     P: undefined,
     W: people.author,
@@ -71,12 +90,22 @@ const call = async ({
           }),
         }
       : null
+  const { payload } = cms
+  const preview = path.includes(':token')
+    ? await makePreview({ payload, collection: 'posts', id: made.id, user: people.editor.id })
+    : null
+  const { slug } = path.includes(':slug')
+    ? ((await payload.findByID({ collection: collection as 'posts', id: made.id })) as Post)
+    : {}
   const body =
     reset ?? bodies[name]?.(made.id) ?? (method === 'get' || method === 'delete' ? undefined : {})
   return cms.http(
     method.toUpperCase(),
     path
       .replace(':collection', 'posts')
+      .replace(':token', preview?.token ?? '')
+      .replace(':slug', encodeURIComponent(slug ?? ''))
+      .replace(':part', '1')
       .replace(':post', made.id)
       .replace(':key', key)
       .replace(/:id\??/, made.id)
@@ -93,7 +122,7 @@ const wrongCells = async (
   const wrong: string[] = []
   for (const [name, letters] of Object.entries(table)) {
     for (const asker of askers) {
-      if (asker === 'O' && !isOfADocument(name)) continue
+      if (asker === 'O' && !isOfAnOwner(name)) continue
       // oxlint-disable-next-line no-await-in-loop -- one after the other: each changes the same database
       const { status } = await call({ cms, people, asker, name })
       const isHidden = status === 404 && isOfADocument(name) && asker !== 'E' && asker !== 'A'

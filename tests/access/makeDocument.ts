@@ -15,6 +15,14 @@ const ownership: Record<string, (cms: Cms, owner: string) => Promise<Record<stri
   'payload-locked-documents': async (_cms, value) => ({ user: { relationTo: 'users', value } }),
 }
 
+/** What a document of a collection cannot be without. */
+const required: Record<string, (cms: Cms, owner: string) => Promise<Record<string, unknown>>> = {
+  'niche-confirmations': async (cms, owner) => ({ post: await postOf(cms, owner) }),
+  'webhook-deliveries': async (cms, owner) => ({
+    webhook: (await makeDocument({ cms, slug: 'webhooks', owner })).id,
+  }),
+}
+
 /** Collections whose documents belong to somebody. `users` are their own owners. */
 export const isOwned = (slug: string): boolean => slug === 'users' || slug in ownership
 
@@ -33,7 +41,7 @@ export const makeDocument = async ({
   owner: string
   data?: Record<string, unknown>
 }): Promise<Made> => {
-  const needed = slug === 'niche-confirmations' ? { post: await postOf(cms, owner) } : undefined
+  const needed = await required[slug]?.(cms, owner)
   const all = {
     ...sampleData(slug),
     ...needed,

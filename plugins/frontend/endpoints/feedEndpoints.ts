@@ -1,11 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { answerConditionally } from '../../../src/cms/conditional'
+import { described } from '../../../src/cms/endpointDescription'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import type { Category } from '../../../src/payload-types'
 import type { FeedFormat } from '../domain/feed/feedModel'
 import { readFeed } from '../gather/readFeed'
 import { writeFeed } from '../write/writeFeed'
+import { answersBeside, tag } from './description'
 import { notFound } from './notFound'
 import { slugIn } from './slugIn'
 
@@ -14,6 +16,24 @@ const files = [
   ['/atom.xml', 'atom', 'application/atom+xml'],
   ['/feed.json', 'json', 'application/feed+json'],
 ] as const satisfies readonly (readonly [string, FeedFormat, string])[]
+
+const names = { rss: 'RSS', atom: 'Atom', json: 'JSON' } as const
+
+const describedFeed = (format: FeedFormat, type: string, ofCategory: boolean) =>
+  described({
+    id: `get${ofCategory ? 'Category' : ''}${names[format]}Feed`,
+    tag,
+    summary: `The newest posts ${ofCategory ? 'of a category ' : ''}as a feed: ${names[format]}`,
+    callers: 'anyone',
+    answers: {
+      200: {
+        description: 'The 50 newest, whole',
+        schema: format === 'json' ? { type: 'object' } : { type: 'string' },
+        type,
+      },
+      ...answersBeside(ofCategory),
+    },
+  })
 
 const answerFeed = async ({
   req,
@@ -41,6 +61,7 @@ const answerFeed = async ({
 export const feedEndpoints: Endpoint[] = files.map(([path, format, type]) => ({
   path,
   method: 'get',
+  ...describedFeed(format, type, false),
   handler: (req) => answerFeed({ req, format, type }),
 }))
 
@@ -49,6 +70,7 @@ export const categoryFeedEndpoints: Omit<Endpoint, 'root'>[] = files.map(
   ([path, format, type]) => ({
     path: `/:slug${path}`,
     method: 'get',
+    ...describedFeed(format, type, true),
     handler: async (req) => {
       const { docs } = await req.payload.find({
         collection: 'categories',

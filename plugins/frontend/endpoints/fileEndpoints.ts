@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { answerConditionally } from '../../../src/cms/conditional'
+import { described } from '../../../src/cms/endpointDescription'
 import { problem } from '../../../src/cms/problem'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { adsTxt } from '../domain/feed/adsTxt'
@@ -9,11 +10,24 @@ import { contentChangedAt } from '../gather/contentChangedAt'
 import { homeOf } from '../gather/homeOf'
 import { countSitemap, readSitemap } from '../gather/readSitemap'
 import { writeSitemap, writeSitemapIndex } from '../write/writeSitemap'
+import { answersBeside, tag } from './description'
 import { notFound } from './notFound'
 import { paramOf } from './paramOf'
 
 /** As many as one file may have: https://www.sitemaps.org/protocol.html */
 const sitemapSize = 50_000
+
+const describedFile = (id: string, summary: string, type: string, mayLack = false) =>
+  described({
+    id,
+    tag,
+    summary,
+    callers: 'anyone',
+    answers: {
+      200: { description: 'The file', schema: { type: 'string' }, type },
+      ...answersBeside(mayLack),
+    },
+  })
 
 const answerFile = ({
   req,
@@ -37,6 +51,7 @@ const answerFile = ({
 const sitemap = (size: number): Endpoint => ({
   path: '/sitemap.xml',
   method: 'get',
+  ...describedFile('getSitemap', 'The sitemap, or the list of its parts', 'application/xml'),
   handler: async (req) => {
     const settings = await readBlogSettings({ payload: req.payload, req })
     const changedAt = await contentChangedAt(req)
@@ -57,6 +72,7 @@ const sitemap = (size: number): Endpoint => ({
 const sitemapPart = (size: number): Endpoint => ({
   path: '/sitemap-:part.xml',
   method: 'get',
+  ...describedFile('getSitemapPart', 'One part of the sitemap, from 1', 'application/xml', true),
   handler: async (req) => {
     const part = paramOf(req, 'part')
     const from = /^[1-9]\d{0,5}$/.test(part) ? (Number(part) - 1) * size : Number.NaN
@@ -71,6 +87,7 @@ const sitemapPart = (size: number): Endpoint => ({
 const robots: Endpoint = {
   path: '/robots.txt',
   method: 'get',
+  ...describedFile('getRobots', 'The robots.txt of the blog', 'text/plain'),
   handler: async (req) => {
     const { address } = await readBlogSettings({ payload: req.payload, req })
     const body = robotsTxt({ address: address ?? homeOf(req.payload) })
@@ -81,6 +98,12 @@ const robots: Endpoint = {
 const ads: Endpoint = {
   path: '/ads.txt',
   method: 'get',
+  ...describedFile(
+    'getAds',
+    'The ads.txt of the blog; 404 without a publisher id',
+    'text/plain',
+    true,
+  ),
   handler: async (req) => {
     const { publisherId } = await readBlogSettings({ payload: req.payload, req })
     if (publisherId === null) {

@@ -1,10 +1,12 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { findFormer } from '../gather/findFormer'
 import { findPublished } from '../gather/findPublished'
 import type { ReadableCollection } from '../gather/readable'
 import { answerDocument } from './answerDocument'
+import { formatParameter, otherAnswers, presentedSchema, tag } from './description'
 import { notFound } from './notFound'
 import { slugIn } from './slugIn'
 
@@ -15,6 +17,18 @@ import { slugIn } from './slugIn'
 export const getBySlug = (collection: ReadableCollection): Omit<Endpoint, 'root'> => ({
   path: '/by-slug/:slug',
   method: 'get',
+  ...described({
+    id: collection === 'posts' ? 'getPostBySlug' : 'getPageBySlug',
+    tag,
+    summary: `The published ${collection === 'posts' ? 'post' : 'page'} of a slug, ready to be shown`,
+    description: 'A slug it had before answers too, with the slug of today in `movedTo`.',
+    callers: 'anyone',
+    parameters: [formatParameter],
+    answers: {
+      200: { description: 'The document', schema: presentedSchema(collection) },
+      ...otherAnswers,
+    },
+  }),
   handler: async (req) => {
     const slug = slugIn(req)
     const [document, settings] = await Promise.all([

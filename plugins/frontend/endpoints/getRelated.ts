@@ -1,10 +1,12 @@
 import type { Endpoint } from 'payload'
 
 import { answerConditionally } from '../../../src/cms/conditional'
+import { described } from '../../../src/cms/endpointDescription'
 import { isDocumentId } from '../../../src/cms/isDocumentId'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { findPublished } from '../gather/findPublished'
 import { readRelated } from '../gather/readRelated'
+import { briefSchema, otherAnswers, tag } from './description'
 import { notFound } from './notFound'
 import { paramOf } from './paramOf'
 import { readWhole } from './readWhole'
@@ -16,6 +18,31 @@ const mostRelated = 12
 export const getRelated: Omit<Endpoint, 'root'> = {
   path: '/:id/related',
   method: 'get',
+  ...described({
+    id: 'getRelatedPosts',
+    tag,
+    summary: 'Published posts about the same as a published one',
+    callers: 'anyone',
+    parameters: [
+      {
+        name: 'limit',
+        in: 'query',
+        description: 'How many at most.',
+        schema: { type: 'integer', minimum: 1, maximum: mostRelated, default: usualLimit },
+      },
+    ],
+    answers: {
+      200: {
+        description: 'The nearest first',
+        schema: {
+          type: 'object',
+          properties: { docs: { type: 'array', items: briefSchema } },
+          required: ['docs'],
+        },
+      },
+      ...otherAnswers,
+    },
+  }),
   handler: async (req) => {
     const limit = readWhole({ req, field: 'limit', usual: usualLimit, most: mostRelated })
     const id = paramOf(req, 'id')

@@ -1,10 +1,12 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { isDocumentId } from '../../../src/cms/isDocumentId'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { findPublished } from '../gather/findPublished'
 import type { ReadableCollection } from '../gather/readable'
 import { answerDocument } from './answerDocument'
+import { formatParameter, otherAnswers, presentedSchema, tag } from './description'
 import { notFound } from './notFound'
 import { paramOf } from './paramOf'
 
@@ -12,6 +14,17 @@ import { paramOf } from './paramOf'
 export const getRendered = (collection: ReadableCollection): Omit<Endpoint, 'root'> => ({
   path: '/:id/rendered',
   method: 'get',
+  ...described({
+    id: collection === 'posts' ? 'getRenderedPost' : 'getRenderedPage',
+    tag,
+    summary: `A published ${collection === 'posts' ? 'post' : 'page'} by its id, ready to be shown`,
+    callers: 'anyone',
+    parameters: [formatParameter],
+    answers: {
+      200: { description: 'The document', schema: presentedSchema(collection) },
+      ...otherAnswers,
+    },
+  }),
   handler: async (req) => {
     const id = paramOf(req, 'id')
     const [document, settings] = await Promise.all([

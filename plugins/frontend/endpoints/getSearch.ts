@@ -1,12 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { answerConditionally } from '../../../src/cms/conditional'
+import { described } from '../../../src/cms/endpointDescription'
 import { linkHeader, pageLinks } from '../../../src/cms/pageLinks'
 import { problem } from '../../../src/cms/problem'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import type { SearchKind } from '../domain/search/searchStore'
 import { readSearch } from '../gather/readSearch'
 import { readWhole } from './readWhole'
+import { searchDescription } from './searchDescription'
 
 const longestQuestion = 100
 const usualLimit = 10
@@ -22,6 +24,7 @@ const kinds: Readonly<Record<string, SearchKind>> = { post: 'posts', page: 'page
 export const getSearch: Endpoint = {
   path: '/search',
   method: 'get',
+  ...described(searchDescription({ longestQuestion, usualLimit, mostHits, lastPage })),
   handler: async (req) => {
     const text = readText(req)
     const kind = readKind(req)

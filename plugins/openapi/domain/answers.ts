@@ -7,9 +7,21 @@ export const json = (schema: JsonSchema): OpenApiContent => ({ 'application/json
 
 type Responses = OpenApiOperation['responses']
 
+/** How errors are told: problem details to the public and by endpoints of ours, plain `errors` by Payload's own to people. */
+const errorContent: OpenApiContent = {
+  ...json(ref('Errors')),
+  'application/problem+json': { schema: ref('Problem') },
+}
+
 const error = (description: string): Responses[string] => ({
   description,
-  content: json(ref('Errors')),
+  content: errorContent,
+})
+
+/** Several documents are each refused for themselves; a filter that is not understood is an error as everywhere. */
+export const refusedInPart = (item: JsonSchema): Responses[string] => ({
+  description: 'Some were refused, or the request is not understood',
+  content: { ...errorContent, ...json({ anyOf: [doneWithMany(item), ref('Errors')] }) },
 })
 
 const errors: Responses = {
@@ -92,27 +104,44 @@ export const versionOf = (item: JsonSchema): JsonSchema => ({
   required: ['id', 'version'],
 })
 
+const errorList: JsonSchema = {
+  type: 'array',
+  minItems: 1,
+  items: {
+    type: 'object',
+    properties: {
+      name: text,
+      message: { type: 'string', description: 'A sentence for people' },
+      field: text,
+      data: {
+        description:
+          '`code` for programs and `field` for the parameter; of a document, `errors` with a `path` each',
+      },
+    },
+    required: ['message'],
+  },
+}
+
 /** Every error of the API. */
 export const errorsSchema: JsonSchema = {
   type: 'object',
-  properties: {
-    errors: {
-      type: 'array',
-      minItems: 1,
-      items: {
-        type: 'object',
-        properties: {
-          name: text,
-          message: { type: 'string', description: 'A sentence for people' },
-          field: text,
-          data: {
-            description:
-              '`code` for programs and `field` for the parameter; of a document, `errors` with a `path` each',
-          },
-        },
-        required: ['message'],
-      },
-    },
-  },
+  properties: { errors: errorList },
   required: ['errors'],
+}
+
+/** The same as problem details of RFC 9457. */
+export const problemSchema: JsonSchema = {
+  type: 'object',
+  title: 'Problem details (RFC 9457)',
+  properties: {
+    type: { type: 'string', description: '`urn:ekagro:problem:` and the code, or `about:blank`' },
+    title: text,
+    status: whole,
+    detail: { type: 'string', description: 'A sentence for people' },
+    instance: { type: 'string', description: 'The path that was asked for' },
+    code: { type: 'string', description: 'For programs' },
+    field: { type: 'string', description: 'The parameter or the field' },
+    errors: errorList,
+  },
+  required: ['type', 'title', 'status', 'detail', 'instance', 'errors'],
 }

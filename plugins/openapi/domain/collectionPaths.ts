@@ -1,4 +1,13 @@
-import { doneWith, doneWithMany, errorAnswers, json, listOf, ref, versionOf } from './answers'
+import {
+  doneWith,
+  doneWithMany,
+  errorAnswers,
+  json,
+  listOf,
+  ref,
+  refusedInPart,
+  versionOf,
+} from './answers'
 import type { Callers, CollectionShape } from './apiShape'
 import type { OpenApiOperation, OpenApiParameter, OpenApiPaths } from './openApiDocument'
 import { parameters } from './parameters'
@@ -205,12 +214,6 @@ const operationsOf = (shape: CollectionShape): Draft[] => {
     ...(isUpload ? [fileOperation(shape)] : []),
   ]
 }
-
-/** Several documents are each refused for themselves; a filter that is not understood is an error as everywhere. */
-const refusedInPart = (item: ReturnType<typeof ref>): OpenApiOperation['responses'][string] => ({
-  description: 'Some were refused, or the request is not understood',
-  content: json({ anyOf: [doneWithMany(item), ref('Errors')] }),
-})
 
 const versionOperations = ({
   shape: { slug, singular, plural, may },

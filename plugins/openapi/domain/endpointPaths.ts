@@ -46,7 +46,7 @@ const operationOf = ({ path, description }: EndpointShape): OpenApiOperation | n
     ...(body
       ? {
           requestBody: {
-            required: true,
+            required: body.optional !== true,
             ...(body.description ? { description: body.description } : {}),
             content: { [body.type ?? 'application/json']: { schema: body.schema } },
           },

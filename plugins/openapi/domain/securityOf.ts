@@ -1,7 +1,12 @@
 import type { Callers } from './apiShape'
 import type { OpenApiOperation } from './openApiDocument'
 
-const signedIn: OpenApiOperation['security'] = [{ token: [] }, { apiKey: [] }, { cookie: [] }]
+const signedIn: OpenApiOperation['security'] = [
+  { token: [] },
+  { apiKey: [] },
+  { scopedKey: [] },
+  { cookie: [] },
+]
 
 /** How a caller shows who they are; the empty requirement lets the public in. */
 export const securityOf = (callers: Callers): OpenApiOperation['security'] =>

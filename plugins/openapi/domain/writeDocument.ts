@@ -1,5 +1,5 @@
 import { accountPaths } from './accountPaths'
-import { errorsSchema } from './answers'
+import { errorsSchema, problemSchema } from './answers'
 import type { ApiShape } from './apiShape'
 import { cleanSchema } from './cleanSchema'
 import { collectionPaths } from './collectionPaths'
@@ -31,7 +31,7 @@ export const writeDocument = (shape: ApiShape): OpenApiDocument => {
       title: 'Ekagro',
       version,
       description:
-        'The REST API of a blog. The public reads what is published without a key. Errors are `{ errors: [{ message, data }] }`; a parameter that is not understood is refused with 400 and named. Queries longer than 16,384 characters go as a form in a POST with `X-Payload-HTTP-Method-Override: GET`.',
+        'The REST API of a blog. The public reads what is published without a key. Errors are `{ errors: [{ message, data }] }`, as problem details of RFC 9457 (`application/problem+json`) to the public and wherever Ekagro adds to Payload; a parameter that is not understood is refused with 400 and named. Queries longer than 16,384 characters go as a form in a POST with `X-Payload-HTTP-Method-Override: GET`.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/', description: 'This installation' }],
@@ -64,6 +64,7 @@ export const writeDocument = (shape: ApiShape): OpenApiDocument => {
           ]),
         ),
         Errors: errorsSchema,
+        Problem: problemSchema,
       }),
       securitySchemes: {
         token: {
@@ -77,6 +78,13 @@ export const writeDocument = (shape: ApiShape): OpenApiDocument => {
           in: 'header',
           name: 'Authorization',
           description: '`users API-Key` and the key of a user.',
+        },
+        scopedKey: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Authorization',
+          description:
+            '`api-keys API-Key` and a key of the API keys: as its user, as far as its scopes reach.',
         },
         cookie: {
           type: 'apiKey',

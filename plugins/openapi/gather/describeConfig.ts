@@ -27,7 +27,10 @@ export const describeConfig = async ({
   // Payload's own collections keep its screens, and are named by relations only.
   const ours = config.collections.filter(({ slug }) => !slug.startsWith('payload-'))
   const collections = await Promise.all(
-    ours.map(async (one) => ({ ...(await describeCollection(one)), schema: schemaOf(one) })),
+    ours.map(async (one) => ({
+      ...(await describeCollection(one)),
+      schema: withoutHidden(schemaOf(one), one),
+    })),
   )
   const globals = await Promise.all(
     config.globals.map(async (one) => ({
@@ -45,6 +48,21 @@ export const describeConfig = async ({
     definitions: Object.fromEntries(
       [...interfaces].map(([name, one]) => [name, one as JsonSchema]),
     ),
+  }
+}
+
+/** Fields that no answer shows, such as the hash of a key. */
+const withoutHidden = (schema: JsonSchema, { flattenedFields }: SanitizedCollectionConfig) => {
+  const hidden = new Set(
+    flattenedFields.flatMap((field) => ('hidden' in field && field.hidden ? [field.name] : [])),
+  )
+  const { properties, required } = schema as { properties?: object; required?: string[] }
+  return {
+    ...schema,
+    properties: Object.fromEntries(
+      Object.entries(properties ?? {}).filter(([name]) => !hidden.has(name)),
+    ),
+    ...(required ? { required: required.filter((name) => !hidden.has(name)) } : {}),
   }
 }
 

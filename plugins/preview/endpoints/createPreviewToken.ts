@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { problem } from '../../../src/cms/problem'
 import { type SignedInRequest, withUser } from '../../../src/cms/withUser'
 import { isPreviewed, mostMinutes, previewed, usualMinutes } from '../domain/previewClaim'
@@ -17,6 +18,47 @@ const refuse = (req: SignedInRequest, field: string, en: string, bn: string): ne
 export const createPreviewToken: Endpoint = {
   path: '/preview-tokens',
   method: 'post',
+  ...described({
+    id: 'createPreviewToken',
+    tag: 'For frontends',
+    summary: 'Make a link that shows one draft for a time',
+    callers: 'people',
+    body: {
+      schema: {
+        type: 'object',
+        properties: {
+          collection: { enum: [...previewed] },
+          id: { type: 'string', minLength: 1 },
+          minutes: {
+            type: 'number',
+            exclusiveMinimum: 0,
+            maximum: mostMinutes,
+            default: usualMinutes,
+          },
+        },
+        required: ['collection', 'id'],
+      },
+    },
+    answers: {
+      201: {
+        description: 'The token, and where the frontend shows it',
+        schema: {
+          type: 'object',
+          properties: {
+            token: { type: 'string' },
+            expiresAt: { type: 'string', format: 'date-time' },
+            url: { type: ['string', 'null'] },
+          },
+          required: ['token', 'expiresAt', 'url'],
+        },
+      },
+      404: {
+        description: 'There is no such draft that the caller may read',
+        schema: { $ref: '#/components/schemas/Problem' },
+        type: 'application/problem+json',
+      },
+    },
+  }),
   handler: withUser(async (req) => {
     const body: unknown = await req.json?.().catch(() => null)
     const asked = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>

@@ -1,5 +1,6 @@
 import { APIError, type Endpoint, type TypedUser } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { readDraft, mayReadDraft } from '../gather/readDraft'
 import { readPreviewToken } from '../gather/previewToken'
 
@@ -26,6 +27,12 @@ const refusals = {
   ],
 } as const
 
+const refused = (description: string) => ({
+  description,
+  schema: { $ref: '#/components/schemas/Problem' },
+  type: 'application/problem+json',
+})
+
 const refuse = (code: keyof typeof refusals): APIError => {
   const [status, message] = refusals[code]
   return new APIError(message, status, { code: `preview-${code}`, field: 'token' }, true)
@@ -38,6 +45,43 @@ const refuse = (code: keyof typeof refusals): APIError => {
 export const readPreview: Endpoint = {
   path: '/preview/:token',
   method: 'get',
+  ...described({
+    id: 'readPreview',
+    tag: 'For frontends',
+    summary: 'The draft that a token shows, as the public would see it',
+    callers: 'anyone',
+    parameters: [
+      {
+        name: 'depth',
+        in: 'query',
+        description: 'How many relations deep the document is filled in.',
+        schema: { type: 'integer', minimum: 0, maximum: 2, default: 1 },
+      },
+    ],
+    answers: {
+      200: {
+        description: 'The document, never kept by a cache',
+        schema: {
+          type: 'object',
+          properties: {
+            collection: { enum: ['posts', 'pages'] },
+            id: { type: 'string' },
+            expiresAt: { type: 'string', format: 'date-time' },
+            doc: {
+              anyOf: [
+                { $ref: '#/components/schemas/Posts' },
+                { $ref: '#/components/schemas/Pages' },
+              ],
+            },
+          },
+          required: ['collection', 'id', 'expiresAt', 'doc'],
+        },
+      },
+      401: refused('The token is not valid, or its time is over'),
+      403: refused('Whoever made it may not read the document any more'),
+      404: refused('The document is gone'),
+    },
+  }),
   handler: async (req) => {
     const { payload } = req
     const token = (req.routeParams?.token as string | undefined) ?? ''

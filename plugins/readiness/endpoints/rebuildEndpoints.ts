@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { type SignedInRequest, withUser } from '../../../src/cms/withUser'
 import { presentRebuild } from '../gather/presentRebuild'
 import { isRebuilding, readRebuild, stopOfRebuild, writeRebuild } from '../gather/rebuildState'
@@ -37,12 +38,14 @@ const stop = async (req: SignedInRequest): Promise<Response> => {
   return answer(req, 202)
 }
 
+const internal = described({ internal: 'serves the screen of readiness' })
+
 /**
  * `POST /api/readiness/facts` has everything published measured anew behind the answer (202), or goes on where it was stopped; `GET` says how
  * far that is; `POST /api/readiness/facts/stop` ends it after the hundred texts at hand, which are kept.
  */
 export const rebuildEndpoints: Endpoint[] = [
-  { path, method: 'get', handler: withUser((req) => answer(req), roles) },
-  { path, method: 'post', handler: withUser(start, roles) },
-  { path: `${path}/stop`, method: 'post', handler: withUser(stop, roles) },
+  { path, method: 'get', ...internal, handler: withUser((req) => answer(req), roles) },
+  { path, method: 'post', ...internal, handler: withUser(start, roles) },
+  { path: `${path}/stop`, method: 'post', ...internal, handler: withUser(stop, roles) },
 ]

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { problem } from '../../../src/cms/problem'
 import { type SignedInRequest, withUser } from '../../../src/cms/withUser'
 import { queueProbe } from '../gather/queueProbe'
@@ -16,15 +17,18 @@ const answer = async (req: SignedInRequest, status: number): Promise<Response> =
   })
 }
 
+const internal = described({ internal: 'serves the screen of the public site' })
+
 /**
  * `GET /api/site/probe`: the last visit of the public site and the one that is going on. `POST` asks for one (202), and
  * `POST /api/site/probe/cancel` stops it.
  */
 export const siteProbeEndpoints: Endpoint[] = [
-  { path, method: 'get', handler: withUser((req) => answer(req, 200), roles) },
+  { path, method: 'get', ...internal, handler: withUser((req) => answer(req, 200), roles) },
   {
     path,
     method: 'post',
+    ...internal,
     handler: withUser(async (req) => {
       const { address } = await readSiteState({ payload: req.payload, withToken: false })
       if (address === null) {
@@ -44,6 +48,7 @@ export const siteProbeEndpoints: Endpoint[] = [
   {
     path: `${path}/cancel`,
     method: 'post',
+    ...internal,
     handler: withUser(async (req) => {
       const state = await readProbeState(req.payload)
       if (state && isProbing(state)) {

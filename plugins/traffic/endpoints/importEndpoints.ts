@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { maximumUploadSize } from '../../../collections/Media'
+import { described } from '../../../src/cms/endpointDescription'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { type SignedInRequest, withUser } from '../../../src/cms/withUser'
 import { trustOf } from '../domain/imports/trustOf'
@@ -32,16 +33,19 @@ const list = async ({ payload }: SignedInRequest, status = 200): Promise<Respons
   )
 }
 
+const internal = described({ internal: 'serves the screen of the readers' })
+
 /**
  * What was brought in from other counters, for editors and administrators. `POST /api/traffic/imports` takes a file (part `file` of
  * multipart/form-data) and answers what it is and what would be kept; with `?keep=<hash>` the same file is kept and the list answered. `GET` lists the imports,
  * `GET …/figures?from=&to=&limit=` has their figures, `DELETE …/:file` takes one back.
  */
 export const importEndpoints: Endpoint[] = [
-  { path, method: 'get', handler: withUser((req) => list(req), roles) },
+  { path, method: 'get', ...internal, handler: withUser((req) => list(req), roles) },
   {
     path,
     method: 'post',
+    ...internal,
     handler: withUser(
       (req) =>
         refuseImport(req, async () => {
@@ -62,6 +66,7 @@ export const importEndpoints: Endpoint[] = [
   {
     path: `${path}/figures`,
     method: 'get',
+    ...internal,
     handler: withUser(async (req) => {
       const { payload } = req
       const { timeZone } = await readBlogSettings({ payload, req })
@@ -74,6 +79,7 @@ export const importEndpoints: Endpoint[] = [
   {
     path: `${path}/:file`,
     method: 'delete',
+    ...internal,
     handler: withUser(async (req) => {
       const store = await openImportedStore(req.payload)
       if ((await store.remove(String(req.routeParams?.file))) > 0) return list(req)

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { problem } from '../../../src/cms/problem'
 import { withUser } from '../../../src/cms/withUser'
 import type { SealedSecret } from '../domain/signingSecrets'
@@ -17,6 +18,45 @@ const longestOverlap = 7 * 24
 export const makeSecret: Endpoint = {
   path: '/:id/secret',
   method: 'post',
+  ...described({
+    id: 'renewWebhookSecret',
+    tag: 'Webhooks',
+    summary: 'Make a new secret, shown this once',
+    callers: 'people',
+    body: {
+      optional: true,
+      schema: {
+        type: 'object',
+        properties: {
+          overlapHours: {
+            type: 'number',
+            description: 'How long the one before goes on signing.',
+            minimum: 0,
+            maximum: longestOverlap,
+            default: 24,
+          },
+        },
+      },
+    },
+    answers: {
+      201: {
+        description: 'The secret',
+        schema: {
+          type: 'object',
+          properties: {
+            secret: { type: 'string' },
+            previousEndsAt: { type: ['string', 'null'], format: 'date-time' },
+          },
+          required: ['secret', 'previousEndsAt'],
+        },
+      },
+      404: {
+        description: 'There is no such webhook',
+        schema: { $ref: '#/components/schemas/Problem' },
+        type: 'application/problem+json',
+      },
+    },
+  }),
   handler: withUser(
     async (req) => {
       const webhook = await webhookAsked(req)

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { problem } from '../../../src/cms/problem'
 import { withUser } from '../../../src/cms/withUser'
 import { queueDeliveries } from '../gather/queueDeliveries'
@@ -11,6 +12,27 @@ import { queueDeliveries } from '../gather/queueDeliveries'
 export const redeliver: Endpoint = {
   path: '/:id/redeliver',
   method: 'post',
+  ...described({
+    id: 'redeliverWebhook',
+    tag: 'Webhook deliveries',
+    summary: 'Send a message again, under the same message id',
+    callers: 'people',
+    answers: {
+      202: {
+        description: 'It waits to be sent',
+        schema: {
+          type: 'object',
+          properties: { id: { type: 'string' }, message: { type: 'string' } },
+          required: ['id', 'message'],
+        },
+      },
+      404: {
+        description: 'There is no such delivery',
+        schema: { $ref: '#/components/schemas/Problem' },
+        type: 'application/problem+json',
+      },
+    },
+  }),
   handler: withUser(
     async (req) => {
       const { payload } = req

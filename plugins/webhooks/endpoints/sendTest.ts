@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { createPost } from '../../../src/fetch/createPost'
 import { userAgent } from '../../../src/fetch/userAgent'
@@ -16,6 +17,34 @@ export const sendTest = ({ allow, timeout }: ResolvedWebhookOptions): Endpoint =
   return {
     path: '/:id/test',
     method: 'post',
+    ...described({
+      id: 'testWebhook',
+      tag: 'Webhooks',
+      summary: 'Send `webhook.test` at once, a single time',
+      callers: 'people',
+      answers: {
+        200: {
+          description: 'What came of it',
+          schema: {
+            type: 'object',
+            properties: {
+              delivery: { type: 'string' },
+              delivered: { type: 'boolean' },
+              status: { type: ['integer', 'null'] },
+              duration: { type: 'integer', description: 'Milliseconds' },
+              error: { type: ['string', 'null'] },
+              answer: { type: ['string', 'null'], description: 'The first kilobyte' },
+            },
+            required: ['delivery', 'delivered', 'status', 'duration', 'error', 'answer'],
+          },
+        },
+        404: {
+          description: 'There is no such webhook',
+          schema: { $ref: '#/components/schemas/Problem' },
+          type: 'application/problem+json',
+        },
+      },
+    }),
     handler: withUser(
       async (req) => {
         const { payload } = req

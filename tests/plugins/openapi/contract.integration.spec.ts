@@ -26,6 +26,8 @@ const examples: Record<string, string> = {
   trash: 'trash=true',
   language: 'language=en',
   lang: 'lang=bn',
+  format: 'format=html',
+  type: 'type=post',
   from: '',
   to: '',
   table: 'table=pages',
@@ -75,7 +77,7 @@ const breaches = async (
   if (!content) return text === '' ? [] : [`${response.status} has a body`]
   const media = content[type] ?? content['*/*']
   if (!media) return [`${response.status} is ${type}, not ${Object.keys(content).join(', ')}`]
-  if (type !== 'application/json' || !media.schema) return []
+  if (!/[/+]json$/.test(type) || !media.schema) return []
   return check(media.schema, JSON.parse(text)).map((one) => `${response.status}: ${one}`)
 }
 

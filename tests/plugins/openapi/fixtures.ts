@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 
+import { makePreview } from '../../../plugins/preview/gather/makePreview'
 import { makeDocument } from '../../access/makeDocument'
 import { sampleData } from '../../access/sampleData'
 import type { Cms } from '../../support/cms'
@@ -22,6 +23,19 @@ const signIn = async ({ payload }: Cms): Promise<string> =>
 
 const post = async (cms: Cms, data = {}): Promise<string> =>
   (await makeDocument({ cms, slug: 'posts', owner: '', data: { owner: undefined, ...data } })).id
+
+/** The slug of a new published document. */
+const slugOf = async (cms: Cms, slug: 'posts' | 'pages' | 'categories'): Promise<Fixture> => {
+  const data = slug === 'categories' ? {} : { _status: 'published' }
+  const { id } = await makeDocument({ cms, slug, owner: '', data: { owner: undefined, ...data } })
+  const made = await cms.payload.findByID({ collection: slug, id })
+  return { params: { slug: encodeURIComponent(made.slug ?? '') } }
+}
+
+const firstUser = async ({ payload }: Cms): Promise<string> => {
+  const { docs } = await payload.find({ collection: 'users', where: { email: { equals: email } } })
+  return String(docs[0]?.id)
+}
 
 /** The operations that need more than a document of their collection, by operationId. */
 export const special: Record<string, (cms: Cms) => Promise<Fixture>> = {
@@ -54,6 +68,40 @@ export const special: Record<string, (cms: Cms) => Promise<Fixture>> = {
     return { params: { filename: doc.filename } }
   },
   schedulePost: async (cms) => ({ body: { post: await post(cms), at: null } }),
+  getPostBySlug: async (cms) => slugOf(cms, 'posts'),
+  getPageBySlug: async (cms) => slugOf(cms, 'pages'),
+  getCategoryRSSFeed: async (cms) => slugOf(cms, 'categories'),
+  getCategoryAtomFeed: async (cms) => slugOf(cms, 'categories'),
+  getCategoryJSONFeed: async (cms) => slugOf(cms, 'categories'),
+  search: async (cms) => {
+    await post(cms, { _status: 'published' })
+    return { query: 'q=Document' }
+  },
+  getSitemapPart: async (cms) => {
+    await post(cms, { _status: 'published' })
+    return { params: { part: '1' } }
+  },
+  getAds: async ({ payload }) => {
+    await payload.updateGlobal({
+      slug: 'blog',
+      data: { publisherId: 'pub-1234567890123456' },
+    })
+    return {}
+  },
+  createPreviewToken: async (cms) => ({ body: { collection: 'posts', id: await post(cms) } }),
+  readPreview: async (cms) => {
+    const { token } = await makePreview({
+      payload: cms.payload,
+      collection: 'posts',
+      id: await post(cms),
+      user: await firstUser(cms),
+    })
+    return { params: { token } }
+  },
+  renewWebhookSecret: async (cms) => {
+    const { id } = await makeDocument({ cms, slug: 'webhooks', owner: '' })
+    return { params: { id }, body: { overlapHours: 1 } }
+  },
   countHit: async () => ({ body: { url: 'https://blog.example/a' } }),
   countByPixel: async () => ({ query: 'url=https://blog.example/a' }),
   getCalendar: async () => ({ query: 'month=2026-11' }),
