@@ -23,6 +23,7 @@ import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
 import { cadencePlugin } from './plugins/cadence'
 import { frontendPlugin } from './plugins/frontend'
+import { presentAsAsked } from './plugins/frontend/gather/presentAsAsked'
 import { analysers, checks, messages, readers } from './plugins/measures'
 import { nichePlugin } from './plugins/niche'
 import { openApiPlugin } from './plugins/openapi'
@@ -182,7 +183,7 @@ export const defineCms = async (environment: Environment) => {
         },
       }),
       webhooksPlugin({ allow: environment.webhookOrigins }),
-      previewPlugin(),
+      previewPlugin({ present: presentAsAsked }),
       ...(environment.bucket ? [await bucketStorage(environment.bucket)] : []),
       openApiPlugin(),
       answerProblems,

@@ -188,13 +188,13 @@ export const createBlog = ({
     const frame = await frameOf()
     const token = encodeURIComponent(context.req.query('token') ?? '')
     const found = await cms
-      .read<{ document: Document }>(`/api/preview/${token}?format=html`)
+      .read<{ doc: Document }>(`/api/preview/${token}?format=html`)
       .catch((error: { status?: number }) => {
         if (error.status !== undefined && error.status < 500) return null
         throw error
       })
     context.header('Cache-Control', 'no-store')
-    return found ? showArticle(context, frame, found.document, true) : missing(context, frame)
+    return found ? showArticle(context, frame, found.doc, true) : missing(context, frame)
   })
 
   app.get('*', async (context) => {

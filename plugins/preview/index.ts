@@ -3,17 +3,20 @@ import type { CollectionConfig, Plugin } from 'payload'
 import { isPreviewed } from './domain/previewClaim'
 import { createPreviewToken } from './endpoints/createPreviewToken'
 import { readPreview } from './endpoints/readPreview'
+import type { PresentDraft } from './gather/presentDraft'
 import { previewUrl } from './gather/previewUrl'
 import { letPreview } from './hooks/letPreview'
 
 /** How does a draft look on the site? Signed links that show one draft for a short time, and the live preview of the editor. */
-export const previewPlugin = (): Plugin => (config) => ({
-  ...config,
-  collections: (config.collections ?? []).map((collection) =>
-    isPreviewed(collection.slug) ? letPreview(shown(collection)) : collection,
-  ),
-  endpoints: [...(config.endpoints ?? []), createPreviewToken, readPreview],
-})
+export const previewPlugin =
+  ({ present }: { present: PresentDraft }): Plugin =>
+  (config) => ({
+    ...config,
+    collections: (config.collections ?? []).map((collection) =>
+      isPreviewed(collection.slug) ? letPreview(shown(collection)) : collection,
+    ),
+    endpoints: [...(config.endpoints ?? []), createPreviewToken, readPreview(present)],
+  })
 
 const shown = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,

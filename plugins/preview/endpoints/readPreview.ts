@@ -2,6 +2,7 @@ import { APIError, type Endpoint, type TypedUser } from 'payload'
 
 import { described } from '../../../src/cms/endpointDescription'
 import { readDraft, mayReadDraft } from '../gather/readDraft'
+import type { PresentDraft } from '../gather/presentDraft'
 import { readPreviewToken } from '../gather/previewToken'
 
 const headers = {
@@ -40,9 +41,9 @@ const refuse = (code: keyof typeof refusals): APIError => {
 
 /**
  * `GET /api/preview/:token` answers the working state of the one document that a token names, as the public would see it.
- * `?depth=` is 0 to 2, 1 unless told. Never kept by a cache, never for search engines.
+ * `?depth=` is 0 to 2, 1 unless told; with `?format=` the document has the form of the by-slug answers. Never kept by a cache, never for search engines.
  */
-export const readPreview: Endpoint = {
+export const readPreview = (present: PresentDraft): Endpoint => ({
   path: '/preview/:token',
   method: 'get',
   ...described({
@@ -56,6 +57,13 @@ export const readPreview: Endpoint = {
         in: 'query',
         description: 'How many relations deep the document is filled in.',
         schema: { type: 'integer', minimum: 0, maximum: 2, default: 1 },
+      },
+      {
+        name: 'format',
+        in: 'query',
+        description:
+          'Gives the document the form of the by-slug answers: html, text, lexical or json.',
+        schema: { enum: ['html', 'text', 'lexical', 'json'] },
       },
     ],
     answers: {
@@ -94,7 +102,10 @@ export const readPreview: Endpoint = {
       depth: 0,
       disableErrors: true,
     })
-    const depth = Math.min(2, Math.max(0, Math.trunc(Number(req.query.depth ?? 1)) || 0))
+    const isPresented = req.query.format !== undefined
+    const depth = isPresented
+      ? 2
+      : Math.min(2, Math.max(0, Math.trunc(Number(req.query.depth ?? 1)) || 0))
     const document = await readDraft({ payload, collection, id, depth })
     if (!document) throw refuse('gone')
     const reader = user && ({ ...user, collection: 'users' } as TypedUser)
@@ -102,8 +113,13 @@ export const readPreview: Endpoint = {
       throw refuse('ended')
     }
     return Response.json(
-      { collection, id, expiresAt: new Date(expiresAt).toISOString(), doc: document },
+      {
+        collection,
+        id,
+        expiresAt: new Date(expiresAt).toISOString(),
+        doc: isPresented ? await present({ req, collection, document }) : document,
+      },
       { headers },
     )
   },
-}
+})
