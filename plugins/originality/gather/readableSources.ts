@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { isDocumentId } from '../../../src/cms/isDocumentId'
 import { kindOf } from '../domain/kindOf'
 import { textRevision } from './indexedDocument'
 import { writtenPost } from './writtenPost'
@@ -23,7 +24,11 @@ export const readableSources = async ({
     readable.set(document, { title, text, textRevision: textRevision(text) })
   }
   const idsIn = (kind: string) =>
-    documents.filter((name) => kindOf(name) === kind).map((name) => name.slice(kind.length + 1))
+    documents
+      .filter((name) => kindOf(name) === kind)
+      .map((name) => name.slice(kind.length + 1))
+      // MongoDB refuses to be asked for anything else.
+      .filter(isDocumentId)
   const wanted = (ids: readonly string[], ...more: Where[]) => {
     const where: Where = { and: [{ id: { in: [...ids] } }, ...more] }
     return {

@@ -54,19 +54,20 @@ export const problemOfValue = ({
       en: `“${field}”: there is no such operator here.`,
       bn: `“${field}”: এখানে এমন অপারেটর নেই।`,
     }
+  const isNamed = [value].flat().every((one) => isRelationValue(target, one))
+  // SQLite keeps such a relation in one column for each collection, and knows no other question.
+  if (isWhole && isOfSeveral(target) && !isNamed)
+    return {
+      field,
+      en: `“${field}” names the collection too; or ask for the id with “.value”.`,
+      bn: `“${field}”-এ সংগ্রহের নামও দিন; অথবা “.value” দিয়ে আইডি চান।`,
+    }
   if (operator === 'exists') {
     return isBoolean(value)
       ? null
       : { field, en: `“${field}” is true or false.`, bn: `“${field}” হবে true বা false।` }
   }
   if (texts.includes(operator)) return problemOfText({ target, operator, value, field })
-  const isNamed = [value].flat().every((one) => isRelationValue(target, one))
-  if (lists.includes(operator) && isWhole && isOfSeveral(target) && !isNamed)
-    return {
-      field,
-      en: `“${field}” names the collection too; or ask for the id with “.value”.`,
-      bn: `“${field}”-এ সংগ্রহের নামও দিন; অথবা “.value” দিয়ে আইডি চান।`,
-    }
   if (lists.includes(operator) || isPlace) return problemOfList({ target, value, field })
   if (isRelationValue(target, value)) return null
   if (!isScalar(value)) return oneValue(field)
@@ -86,10 +87,14 @@ const oneValue = (field: string): QueryProblem => ({
 const isOfSeveral = (target: FlattenedField): boolean =>
   (target.type === 'relationship' || target.type === 'upload') && Array.isArray(target.relationTo)
 
+const collectionsOf = (target: FlattenedField): readonly string[] =>
+  'relationTo' in target && Array.isArray(target.relationTo) ? target.relationTo : []
+
 const isRelationValue = (target: FlattenedField, value: unknown): boolean =>
   isOfSeveral(target) &&
   isPlain(value) &&
   typeof value.relationTo === 'string' &&
+  collectionsOf(target).includes(value.relationTo) &&
   isScalar(value.value) &&
   value.value !== null
 

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { SanitizedConfig } from 'payload'
 
+import { problemDetails, problemType } from '../../cms/problemDetails'
 import { type Entity, entityAt } from './entityAt'
 import { parseQuery } from './parseQuery'
 import { problemOfBody } from './problemOfBody'
@@ -38,7 +39,7 @@ const problemOf = async (
     problemOfPath({ pathname, entity, config }) ??
     problemOfSearch(search, queryLimits.address) ??
     (entity && search ? problemOfQuery({ query: parseQuery(search), entity, config }) : null) ??
-    (raw.body ? problemOfContent({ context, config, entity, asRead }) : lacksBody(entity))
+    (raw.body || asRead ? problemOfContent({ context, config, entity, asRead }) : lacksBody(entity))
   )
 }
 
@@ -64,10 +65,14 @@ const problemOfPath = ({
   return null
 }
 
+const noBody: QueryProblem = {
+  field: 'body',
+  en: 'The request has no body.',
+  bn: 'অনুরোধের ভেতরে কিছু নেই।',
+}
+
 const lacksBody = (entity: Entity | null): QueryProblem | null =>
-  entity?.takesData
-    ? { field: 'body', en: 'The request has no body.', bn: 'অনুরোধের ভেতরে কিছু নেই।' }
-    : null
+  entity?.takesData ? noBody : null
 
 const problemOfContent = async ({
   context,
@@ -89,7 +94,8 @@ const problemOfContent = async ({
   }
   if (type === 'application/json') {
     const text = await readText(context)
-    if (text.trim() === '') return lacksBody(entity)
+    // Payload parses the parameters of a read before it looks who asks for what.
+    if (text.trim() === '') return asRead ? noBody : lacksBody(entity)
     return (
       problemOfBody(text) ?? (asRead && entity ? problemOfRead({ text, entity, config }) : null)
     )
@@ -145,8 +151,12 @@ const readText = async (context: Context): Promise<string> => {
   return text
 }
 
-const refuse = (context: Context, { field, en, bn, status = 400 }: QueryProblem): Response =>
-  context.json(
-    { errors: [{ message: `${en} / ${bn}`, data: { code: 'bad-query', field } }] },
-    status,
-  )
+/** As problem details, in both languages: who asks is not known yet. */
+const refuse = (context: Context, { field, en, bn, status = 400 }: QueryProblem): Response => {
+  const errors = [{ message: `${en} / ${bn}`, data: { code: 'bad-query', field } }]
+  const path = new URL(context.req.raw.url).pathname
+  const language = context.req.header('accept-language') ?? 'bn'
+  return context.body(JSON.stringify(problemDetails({ status, errors, path, language })), status, {
+    'Content-Type': problemType,
+  })
+}

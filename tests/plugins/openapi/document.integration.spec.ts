@@ -60,6 +60,18 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(properties).filter((name) => secrets.includes(name))).toEqual([])
   })
 
+  it('tells no hidden field of keys and webhooks', async () => {
+    const { document } = await documentOf(await sqlite)
+    const { ApiKeys, Webhooks } = document.components.schemas as Record<
+      string,
+      { properties: object }
+    >
+    expect(Object.keys(ApiKeys?.properties ?? {})).toEqual(expect.arrayContaining(['label', 'key']))
+    const hidden = ['keyHash', 'sealed', 'secrets']
+    const told = [ApiKeys, Webhooks].flatMap((one) => Object.keys(one?.properties ?? {}))
+    expect(told.filter((name) => hidden.includes(name))).toEqual([])
+  })
+
   it('describes every endpoint and route of ours, or says why not', async () => {
     const shapes = endpointShapes(await sqlite)
     expect(shapes.length).toBeGreaterThan(30)

@@ -133,6 +133,13 @@ describe('a query', () => {
     ['where[body.root][greater_than]=1', 'where[body.root][greater_than]'],
     ["where[body.x'y][equals]=1", "where[body.x'y]"],
     ['where[target][in]=1', 'where[target][in]'],
+    ['where[target][equals]=1', 'where[target][equals]'],
+    ['where[target][equals]=null', 'where[target][equals]'],
+    ['where[target][exists]=true', 'where[target][exists]'],
+    [
+      'where[target][equals][relationTo]=users&where[target][equals][value]=1',
+      'where[target][equals]',
+    ],
     ['where[target][greater_than]=1', 'where[target][greater_than]'],
     ['where[target.value][like]=1', 'where[target.value][like]'],
     ['where[and][title][equals]=x', 'where[and]'],

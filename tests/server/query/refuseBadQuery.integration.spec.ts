@@ -48,6 +48,9 @@ describe('a badly made request', () => {
     expect((await ask('{"depth":1}', json)).status).toBe(200)
     expect((await ask('{"depth":99}', json)).status).toBe(400)
     expect((await ask('{', json)).status).toBe(400)
+    expect((await ask('', json)).status).toBe(400)
+    const nothing = await cms.http('POST', '/api/posts', { headers: { ...override, ...json } })
+    expect(nothing.status).toBe(400)
     // Only GET is ever overridden: anything else stays the POST that it is.
     const removal = await cms.http('POST', '/api/posts', {
       body: {},
@@ -64,6 +67,20 @@ describe('a badly made request', () => {
     expect((await ask('x', 'multipart/form-data')).status).toBe(400)
     expect((await ask('--x', 'multipart/form-data; boundary=x')).status).toBe(400)
     expect((await cms.http('POST', '/api/posts')).status).toBe(400)
+  })
+
+  test('cannot spoil the times of what Payload keeps for its screens', async ({ cms }) => {
+    const { docs } = await cms.payload.find({ collection: 'users', limit: 1 })
+    const data = { email: String(docs[0]?.email), password: 'a long enough password' }
+    const { token = '' } = await cms.payload.login({ collection: 'users', data })
+    const body = { key: 'spoilt', value: 1, createdAt: 'no time', updatedAt: true }
+    const made = await cms.http('POST', '/api/payload-preferences', { token, body })
+    expect(made.status).toBe(201)
+    const list = await cms.http('GET', '/api/payload-preferences', { token })
+    expect(list.status).toBe(200)
+    const kept = (await list.json()) as { docs: { key: string; createdAt: string }[] }
+    const spoilt = kept.docs.find(({ key }) => key === 'spoilt')
+    expect(Date.parse(spoilt?.createdAt ?? '')).toBeGreaterThan(0)
   })
 
   test('for what is not there is 404, where Payload says 500', async ({ cms }) => {
