@@ -39,6 +39,7 @@ export const collectionTable: Record<string, string> = {
   'niche-changes': 'create -, duplicate -, read EA, update -, delete -',
   'traffic-reviews': 'create -, duplicate -, read EA, update -, delete -',
   'traffic-attestations': 'create -, duplicate -, read EA, update -, delete -',
+  attestations: 'create -, duplicate -, read EA, update -, delete -',
   'payload-jobs': 'create -, duplicate -, read -, update -, delete -',
   'payload-kv': 'create -, duplicate -, read -, update -, delete -',
   'payload-migrations': 'create -, duplicate -, read -, update -, delete -',
@@ -55,4 +56,5 @@ export const globalTable: Record<string, string> = {
   originality: 'read EA, update A',
   'niche-model': 'read EA, update -',
   'traffic-settings': 'read EA, update A',
+  trust: 'read EA, update A',
 }

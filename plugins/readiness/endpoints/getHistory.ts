@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
 import { changesSince } from '../domain/changesSince'
 import { todo } from '../domain/todo'
@@ -14,6 +15,7 @@ const most = 60
 export const getHistory: Endpoint = {
   path: '/readiness/history',
   method: 'get',
+  ...described({ internal: 'serves the curve of the screen of readiness' }),
   handler: withUser(async (req) => {
     const reports = (await readLastReports({ req, count: most })).toReversed()
     return Response.json({

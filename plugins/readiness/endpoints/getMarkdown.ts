@@ -1,5 +1,6 @@
 import { APIError, type Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { formatTime } from '../../../src/cms/formatTime'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { withUser } from '../../../src/cms/withUser'
@@ -13,6 +14,7 @@ import type { ResolvedReadinessOptions } from '../options'
 export const getMarkdown = ({ messages }: ResolvedReadinessOptions): Endpoint => ({
   path: '/readiness/markdown',
   method: 'get',
+  ...described({ internal: 'serves the screen of readiness' }),
   handler: withUser(async (req) => {
     const [latest, before] = await readLastReports({ req, count: 2 })
     if (!latest)

@@ -1,12 +1,14 @@
 import type { Endpoint } from 'payload'
 
 import { attestationSubjects, standing } from '../../../src/check/ownersWord'
+import { described } from '../../../src/cms/endpointDescription'
 import { problem } from '../../../src/cms/problem'
 import { type SignedInRequest, withUser } from '../../../src/cms/withUser'
 import { readWords } from '../gather/trustReaders'
 import { statements } from '../translations/statements'
 
 const path = '/trust/attestations'
+const internal = described({ internal: 'serves the screen of the owner’s word' })
 const dayLength = 86_400_000
 /** As long as the statement about traffic: half a year. Our number. */
 const days = 182
@@ -38,10 +40,11 @@ const present = async (req: SignedInRequest): Promise<Response> => {
  * takes the newest back.
  */
 export const attestationEndpoints: Endpoint[] = [
-  { path, method: 'get', handler: withUser(present, ['admin', 'editor']) },
+  { path, method: 'get', ...internal, handler: withUser(present, ['admin', 'editor']) },
   {
     path,
     method: 'post',
+    ...internal,
     handler: withUser(
       async (req) => {
         const asked = ((await req.json?.().catch(() => null)) ?? {}) as Record<string, unknown>

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 
+import { described } from '../../../src/cms/endpointDescription'
 import { problem } from '../../../src/cms/problem'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { withUser } from '../../../src/cms/withUser'
@@ -14,6 +15,7 @@ import { templateBody } from '../domain/templateBody'
 export const createPageEndpoint: Endpoint = {
   path: '/trust/pages',
   method: 'post',
+  ...described({ internal: 'serves the screen of the owner’s word' }),
   handler: withUser(
     async (req) => {
       const asked = ((await req.json?.().catch(() => null)) ?? {}) as Record<string, unknown>
