@@ -131,6 +131,11 @@ export const mediaIn = (directory: string): CollectionConfig => ({
     },
     ownerField(),
     // What storage in a bucket adds to every upload; it stands here so that switching it on changes no schema.
-    { name: '_objectKey', type: 'text', admin: { hidden: true, readOnly: true } },
+    {
+      name: '_objectKey',
+      type: 'text',
+      access: { read: fieldForSignedIn },
+      admin: { hidden: true, readOnly: true },
+    },
   ],
 })

@@ -155,8 +155,10 @@ describe('a document by its slug', () => {
       draft: true,
     })
     expect((await read(cms, 'edited-one')).title).toBe('Edited one')
+    // No slug has such a letter; no question with one gets as far as the posts.
+    expect((await get(cms, '\u0000')).status).toBe(400)
     const people = await createPeople(cms)
-    for (const slug of ['draft-one', 'trashed-one', 'nothing', '\u0000', 'x'.repeat(400)]) {
+    for (const slug of ['draft-one', 'trashed-one', 'nothing', 'x'.repeat(400)]) {
       const response = await get(cms, slug)
       expect([slug, response.status]).toEqual([slug, 404])
       expect(response.headers.get('content-type')).toBe('application/problem+json')

@@ -293,7 +293,7 @@ describe('the flags', () => {
     expect(
       await codeOf(await send({ flag: 'spike:2020-01-01:x', legitimate: true }, editor.token)),
     ).toMatchObject({ status: 404, field: 'flag' })
-    expect(await codeOf(await send([], editor.token))).toMatchObject({ code: 'no-json' })
+    expect(await codeOf(await send([], editor.token))).toMatchObject({ status: 400, field: 'body' })
 
     const kept = await send({ flag, legitimate: true, note: ' প্রথম আলোর পাতায় ' }, editor.token)
     expect(await kept.json()).toMatchObject({
