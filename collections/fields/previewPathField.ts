@@ -1,6 +1,7 @@
 import type { TextField } from 'payload'
 
 import { bilingual } from '../../src/cms/bilingual'
+import { fieldForSignedIn } from '../access'
 import { defaultPreviewPath, problemOfPreviewPath } from '../../src/cms/previewAddress'
 
 const problems = {
@@ -18,6 +19,7 @@ const problems = {
 export const previewPathField: TextField = {
   name: 'previewPath',
   type: 'text',
+  access: { read: fieldForSignedIn },
   defaultValue: defaultPreviewPath,
   label: bilingual({ en: 'Preview of drafts', bn: 'খসড়ার প্রিভিউ' }),
   admin: {

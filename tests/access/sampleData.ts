@@ -48,6 +48,13 @@ const special: Record<string, (title: string, number: number) => Record<string, 
     at,
     expires: '2027-01-01T00:00:00.000Z',
   }),
+  attestations: (wording) => ({
+    subject: 'age',
+    answer: 'confirmed',
+    wording,
+    at,
+    expires: '2027-01-01T00:00:00.000Z',
+  }),
   'originality-checks': (key) => ({ key, state: 'working' }),
   'originality-pairs': (key) => ({
     key,

@@ -3,15 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { editors, nobody } from '../../../collections/access'
 import { attestationSubjects } from '../../../src/check/ownersWord'
 import { bilingual } from '../../../src/cms/bilingual'
-
-const names: Record<(typeof attestationSubjects)[number], { en: string; bn: string }> = {
-  age: { en: 'Age', bn: 'বয়স' },
-  'one-account': { en: 'One account', bn: 'এক অ্যাকাউন্ট' },
-  'no-bought-traffic': { en: 'No bought traffic', bn: 'কেনা পাঠক নেই' },
-  originality: { en: 'Originality', bn: 'মৌলিকতা' },
-  'image-rights': { en: 'Rights in pictures', bn: 'ছবির অধিকার' },
-  'privacy-page': { en: 'Privacy page', bn: 'গোপনীয়তা পাতা' },
-}
+import { subjectNames } from '../translations/subjectNames'
 
 /** The owner's dated word on what nobody else can know. Added and withdrawn, never changed; the newest of a subject stands. */
 export const Attestations: CollectionConfig = {
@@ -35,7 +27,10 @@ export const Attestations: CollectionConfig = {
       required: true,
       index: true,
       label: bilingual({ en: 'Subject', bn: 'বিষয়' }),
-      options: attestationSubjects.map((value) => ({ value, label: bilingual(names[value]) })),
+      options: attestationSubjects.map((value) => ({
+        value,
+        label: bilingual(subjectNames[value]),
+      })),
     },
     {
       name: 'answer',

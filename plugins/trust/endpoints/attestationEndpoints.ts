@@ -1,38 +1,26 @@
 import type { Endpoint } from 'payload'
 
-import { attestationSubjects, standing } from '../../../src/check/ownersWord'
+import { attestationSubjects } from '../../../src/check/ownersWord'
 import { described } from '../../../src/cms/endpointDescription'
 import { problem } from '../../../src/cms/problem'
 import { type SignedInRequest, withUser } from '../../../src/cms/withUser'
-import { readWords } from '../gather/trustReaders'
+import { daysOfWord } from '../domain/daysOfWord'
+import { readStatements } from '../gather/readStatements'
+import { placeOfLanguage } from '../translations/placeOfLanguage'
 import { statements } from '../translations/statements'
 
 const path = '/trust/attestations'
 const internal = described({ internal: 'serves the screen of the owner’s word' })
 const dayLength = 86_400_000
-/** As long as the statement about traffic: half a year. Our number. */
-const days = 182
 const answers = ['confirmed', 'denied', 'withdrawn'] as const
 
-const placeOf = ({ i18n }: SignedInRequest): 0 | 1 => (i18n.language === 'bn-BD' ? 1 : 0)
-
-const present = async (req: SignedInRequest): Promise<Response> => {
-  const words = await readWords(req.payload)
-  const now = new Date()
-  return Response.json(
+const present = async (req: SignedInRequest): Promise<Response> =>
+  Response.json(
+    await readStatements({ payload: req.payload, user: req.user, language: req.i18n.language }),
     {
-      days,
-      mayState: req.user.role === 'admin',
-      statements: attestationSubjects.map((subject) => ({
-        subject,
-        wording: statements[subject].wording[placeOf(req)],
-        effect: statements[subject].effect[placeOf(req)],
-        ...standing({ words, subject, now }),
-      })),
+      headers: { 'Cache-Control': 'private, no-store' },
     },
-    { headers: { 'Cache-Control': 'private, no-store' } },
   )
-}
 
 /**
  * `GET /api/trust/attestations`: each statement with its wording, what confirming does, and where it stands; for editors and administrators.
@@ -85,10 +73,10 @@ export const attestationEndpoints: Endpoint[] = [
           data: {
             subject,
             answer,
-            wording: statements[subject].wording[placeOf(req)],
+            wording: statements[subject].wording[placeOfLanguage(req.i18n.language)],
             by: req.user.id,
             at,
-            expires: new Date(now + days * dayLength).toISOString(),
+            expires: new Date(now + daysOfWord * dayLength).toISOString(),
           },
           depth: 0,
         })

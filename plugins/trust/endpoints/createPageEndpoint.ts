@@ -32,7 +32,7 @@ export const createPageEndpoint: Endpoint = {
       const settings = await readBlogSettings({ payload: req.payload, req })
       const told = asked.language ?? settings.language.split('-')[0]
       const language = told === 'bn' ? 'bn' : 'en'
-      const { title, slug, paragraphs } = pageTemplates[language][kind]
+      const { title, paragraphs } = pageTemplates[language][kind]
       const date = new Intl.DateTimeFormat(language === 'bn' ? 'bn-BD' : 'en-GB', {
         dateStyle: 'long',
         timeZone: settings.timeZone,
@@ -40,8 +40,8 @@ export const createPageEndpoint: Endpoint = {
       const page = await req.payload.create({
         collection: 'pages',
         data: {
+          // The slug is made of it, with a number where a page, or one in the trash, has that already.
           title,
-          slug,
           kind,
           language,
           body: templateBody({

@@ -18,7 +18,7 @@ export const messages = {
     'page-privacy-ad-disclosures:unknown':
       'The privacy page “{title}” is in a language that we cannot read ({language}).',
     'page-privacy-ad-disclosures:fix':
-      'Add the sentences that are missing, or fill in the template’s; keep only what is true of your site. For another language than Bengali or English, confirm on the readiness screen that the page states the four facts.',
+      'Add the sentences that are missing, or fill in the template’s; keep only what is true of your site. For another language than Bengali or English, confirm on the screen “Owner’s word” that the page states the four facts.',
     'page-privacy-ad-disclosures:missing-third-parties':
       'missing: “Third-party vendors, including Google, use cookies to serve ads based on your earlier visits to this site.”',
     'page-privacy-ad-disclosures:missing-google-cookies':
@@ -41,7 +41,7 @@ export const messages = {
       'The contact page “{title}” still holds a blank of a template: {blank}',
     'page-contact:fail': 'There is no published contact page.',
     'page-contact:fix':
-      'Write a mail address on the page, or set up the form and send its test message from the readiness screen.',
+      'Write a mail address on the page, or set up a form, send yourself a test message with it, and note in Settings → Readers and comments when it arrived.',
 
     'policy-ugc:pass-none': 'Readers cannot write comments.',
     'policy-ugc:pass-before': 'Comments are read before they appear.',
@@ -75,7 +75,7 @@ export const messages = {
       '{open, plural, one {One statement} other {# statements}} about your account {open, plural, one {is} other {are}} not confirmed yet.',
     'account-attestation:unknown-expired': 'What you confirmed about your account has expired.',
     'account-attestation:fix':
-      'Read the statements on the readiness screen and confirm each that is true. Do not apply while one is not.',
+      'Read the statements on the screen “Owner’s word” and confirm each that is true. Do not apply while one is not.',
     'account-attestation:age-confirmed': 'age: confirmed',
     'account-attestation:age-denied': 'age: not met',
     'account-attestation:age-expired': 'age: confirmed too long ago',
@@ -86,7 +86,7 @@ export const messages = {
     'account-attestation:one-account-open': 'one account: not confirmed',
 
     'global:trust': 'Readers and comments',
-    'global:attestations': 'Your word',
+    'global:attestations': 'Owner’s word',
   },
   bn: {
     'page-privacy-ad-disclosures:pass':
@@ -104,7 +104,7 @@ export const messages = {
     'page-privacy-ad-disclosures:unknown':
       'গোপনীয়তা পাতা “{title}” এমন ভাষায় লেখা যা আমরা পড়তে পারি না ({language})।',
     'page-privacy-ad-disclosures:fix':
-      'যে বাক্যগুলো নেই সেগুলো যোগ করুন, বা ছাঁচের বাক্য পূরণ করুন; আপনার সাইটে যা সত্য শুধু তা-ই রাখুন। বাংলা বা ইংরেজি ছাড়া অন্য ভাষায় হলে প্রস্তুতি পাতায় জানান যে চারটি কথাই লেখা আছে।',
+      'যে বাক্যগুলো নেই সেগুলো যোগ করুন, বা ছাঁচের বাক্য পূরণ করুন; আপনার সাইটে যা সত্য শুধু তা-ই রাখুন। বাংলা বা ইংরেজি ছাড়া অন্য ভাষায় হলে ‘মালিকের ঘোষণা’ পাতায় জানান যে চারটি কথাই লেখা আছে।',
     'page-privacy-ad-disclosures:missing-third-parties':
       'নেই: “গুগলসহ তৃতীয় পক্ষের প্রতিষ্ঠান এই সাইটে আপনার আগের ভিজিটের ভিত্তিতে বিজ্ঞাপন দেখাতে কুকি ব্যবহার করে।”',
     'page-privacy-ad-disclosures:missing-google-cookies':
@@ -126,7 +126,7 @@ export const messages = {
     'page-contact:warn-blank': 'যোগাযোগের পাতা “{title}”-এ ছাঁচের ফাঁকা জায়গা রয়ে গেছে: {blank}',
     'page-contact:fail': 'প্রকাশিত কোনো যোগাযোগের পাতা নেই।',
     'page-contact:fix':
-      'পাতায় একটি ই-মেইল ঠিকানা লিখুন, অথবা ফর্ম বসিয়ে প্রস্তুতি পাতা থেকে পরীক্ষামূলক বার্তা পাঠান।',
+      'পাতায় একটি ই-মেইল ঠিকানা লিখুন, অথবা ফর্ম বসিয়ে নিজেকে একটি পরীক্ষামূলক বার্তা পাঠান, আর কবে পৌঁছাল তা সেটিংস → পাঠক ও মন্তব্য পাতায় লিখুন।',
 
     'policy-ugc:pass-none': 'পাঠক মন্তব্য লিখতে পারেন না।',
     'policy-ugc:pass-before': 'মন্তব্য আগে পড়া হয়, তারপর দেখা যায়।',
@@ -157,7 +157,7 @@ export const messages = {
     'account-attestation:unknown': 'অ্যাকাউন্ট নিয়ে {open}টি ঘোষণা এখনো নিশ্চিত করা হয়নি।',
     'account-attestation:unknown-expired': 'অ্যাকাউন্ট নিয়ে যা নিশ্চিত করেছিলেন, তার মেয়াদ শেষ।',
     'account-attestation:fix':
-      'প্রস্তুতি পাতার ঘোষণাগুলো পড়ুন এবং যা সত্য তা নিশ্চিত করুন। একটিও সত্য না হলে আবেদন করবেন না।',
+      '‘মালিকের ঘোষণা’ পাতার কথাগুলো পড়ুন এবং যা সত্য তা নিশ্চিত করুন। একটিও সত্য না হলে আবেদন করবেন না।',
     'account-attestation:age-confirmed': 'বয়স: নিশ্চিত',
     'account-attestation:age-denied': 'বয়স: শর্ত পূরণ হয় না',
     'account-attestation:age-expired': 'বয়স: অনেক আগে নিশ্চিত করা',
@@ -168,6 +168,6 @@ export const messages = {
     'account-attestation:one-account-open': 'এক অ্যাকাউন্ট: নিশ্চিত করা হয়নি',
 
     'global:trust': 'পাঠক ও মন্তব্য',
-    'global:attestations': 'আপনার ঘোষণা',
+    'global:attestations': 'মালিকের ঘোষণা',
   },
 } as const satisfies Messages

@@ -7,7 +7,6 @@ export const pageTemplates: Readonly<
   en: {
     privacy: {
       title: 'Privacy policy',
-      slug: 'privacy-policy',
       paragraphs: [
         '[Your task: edit this before publishing; keep only what is true of your site, and delete this line]',
         '{blog} ({address}) is a blog. This page says what happens to data about you when you read it. Last changed on {date}.',
@@ -26,7 +25,6 @@ export const pageTemplates: Readonly<
     },
     about: {
       title: 'About',
-      slug: 'about',
       paragraphs: [
         '[Your task: edit this before publishing, and delete this line]',
         '{blog} is a blog about one thing: [your subject in one sentence].',
@@ -36,7 +34,6 @@ export const pageTemplates: Readonly<
     },
     contact: {
       title: 'Contact',
-      slug: 'contact',
       paragraphs: [
         '[Your task: edit this before publishing, and delete this line]',
         'Questions, corrections and thanks about {blog} reach me at [your mail address].',
@@ -45,7 +42,6 @@ export const pageTemplates: Readonly<
     },
     terms: {
       title: 'Terms of use',
-      slug: 'terms',
       paragraphs: [
         '[Your task: edit this before publishing, and delete this line]',
         'These are the terms for reading {blog} ({address}). Last changed on {date}.',
@@ -59,7 +55,6 @@ export const pageTemplates: Readonly<
   bn: {
     privacy: {
       title: 'গোপনীয়তা নীতি',
-      slug: 'গোপনীয়তা-নীতি',
       paragraphs: [
         '[আপনার কাজ: প্রকাশের আগে সম্পাদনা করুন, নিজের সাইটে যা সত্য শুধু তা-ই রাখুন, তারপর এই লাইন মুছে দিন]',
         '{blog} ({address}) একটি ব্লগ। এটি পড়ার সময় আপনার তথ্যের কী হয়, এই পাতায় তা লেখা আছে। শেষ পরিবর্তন: {date}।',
@@ -78,7 +73,6 @@ export const pageTemplates: Readonly<
     },
     about: {
       title: 'আমাদের কথা',
-      slug: 'আমাদের-কথা',
       paragraphs: [
         '[আপনার কাজ: প্রকাশের আগে সম্পাদনা করুন, তারপর এই লাইন মুছে দিন]',
         '{blog} একটিমাত্র বিষয়ের ব্লগ: [আপনার বিষয়, এক বাক্যে]।',
@@ -88,7 +82,6 @@ export const pageTemplates: Readonly<
     },
     contact: {
       title: 'যোগাযোগ',
-      slug: 'যোগাযোগ',
       paragraphs: [
         '[আপনার কাজ: প্রকাশের আগে সম্পাদনা করুন, তারপর এই লাইন মুছে দিন]',
         '{blog} নিয়ে প্রশ্ন, সংশোধন বা ভালো লাগার কথা জানাতে লিখুন: [আপনার ই-মেইল ঠিকানা]।',
@@ -97,7 +90,6 @@ export const pageTemplates: Readonly<
     },
     terms: {
       title: 'ব্যবহারের শর্ত',
-      slug: 'ব্যবহারের-শর্ত',
       paragraphs: [
         '[আপনার কাজ: প্রকাশের আগে সম্পাদনা করুন, তারপর এই লাইন মুছে দিন]',
         '{blog} ({address}) পড়ার শর্ত এখানে লেখা। শেষ পরিবর্তন: {date}।',

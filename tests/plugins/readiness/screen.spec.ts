@@ -90,6 +90,8 @@ describe('the address of what to mend', () => {
       '/admin/globals/navigation#field-footer',
     ],
     [{ kind: 'global', id: 'blog', field: 'niche' }, '/admin/globals/blog#field-nicheStatement'],
+    [{ kind: 'global', id: 'attestations', field: 'one-account' }, '/admin/trust#one-account'],
+    [{ kind: 'global', id: 'attestations' }, '/admin/trust'],
     [{ kind: 'authors', id: '7' }, '/admin/collections/authors/7'],
   ] as const)('names the document and the field of %o', (item, address) => {
     expect(editAddress({ item, adminRoute: '/admin' })).toBe(address)

@@ -68,6 +68,25 @@ describe('a page from a template', () => {
         expect(text).toContain('Ekagro')
         expect(templateBlank(text)).not.toBeNull()
       }
+    // One in the trash keeps its address; the next is made all the same.
+    const { docs } = await cms.payload.find({
+      collection: 'pages',
+      where: { slug: { equals: 'terms-of-use' } },
+      draft: true,
+      depth: 0,
+    })
+    await cms.payload.update({
+      collection: 'pages',
+      id: docs[0]!.id,
+      data: { deletedAt: new Date().toISOString() },
+      draft: true,
+      depth: 0,
+    })
+    const again = await post(editor.token, { kind: 'terms', language: 'en' })
+    expect(again.status).toBe(201)
+    const { id } = (await again.json()) as { id: string }
+    const page = await cms.payload.findByID({ collection: 'pages', id, draft: true, depth: 0 })
+    expect(page.slug).toBe('terms-of-use-2')
   })
 })
 

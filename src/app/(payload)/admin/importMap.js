@@ -40,6 +40,7 @@ import { OriginalityView as OriginalityView_e56c37b98a2e54c511236500abb6ec62 } f
 import { ReviewView as ReviewView_449892aaf681b165c7cd8cddc49e8880 } from '../../../../plugins/originality/components/ReviewView.tsx'
 import { CalendarView as CalendarView_c346fbedfc784dafa5462a09190ecce9 } from '../../../../plugins/cadence/components/CalendarView.tsx'
 import { TrafficView as TrafficView_df95dd34804a99822c91b87305f59414 } from '../../../../plugins/traffic/components/TrafficView.tsx'
+import { TrustView as TrustView_0a5da3f4e1fd1a6c51d49d1dcd5e1852 } from '../../../../plugins/trust/components/TrustView.tsx'
 import { SiteView as SiteView_7029009e4c5ed72a93430f1b220972fc } from '../../../../plugins/site/components/SiteView.tsx'
 import { ImportView as ImportView_17832f877590e5b70036bbde495f0b5d } from '../../../../plugins/portability/components/ImportView.tsx'
 import { ReadinessWidget as ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418 } from '../../../../plugins/readiness/components/ReadinessWidget.tsx'
@@ -92,6 +93,7 @@ export const importMap = {
   "/plugins/originality/components/ReviewView.tsx#ReviewView": ReviewView_449892aaf681b165c7cd8cddc49e8880,
   "/plugins/cadence/components/CalendarView.tsx#CalendarView": CalendarView_c346fbedfc784dafa5462a09190ecce9,
   "/plugins/traffic/components/TrafficView.tsx#TrafficView": TrafficView_df95dd34804a99822c91b87305f59414,
+  "/plugins/trust/components/TrustView.tsx#TrustView": TrustView_0a5da3f4e1fd1a6c51d49d1dcd5e1852,
   "/plugins/site/components/SiteView.tsx#SiteView": SiteView_7029009e4c5ed72a93430f1b220972fc,
   "/plugins/portability/components/ImportView.tsx#ImportView": ImportView_17832f877590e5b70036bbde495f0b5d,
   "/plugins/readiness/components/ReadinessWidget.tsx#ReadinessWidget": ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418,
