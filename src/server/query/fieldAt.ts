@@ -22,7 +22,7 @@ export const fieldAt = ({
 }): FoundField | null => {
   const [name = '', ...rest] = path.replaceAll('__', '.').split('.')
   const below = rest.join('.')
-  if ((name === 'id' || name === '_id') && below === '')
+  if (name === 'id' && below === '')
     return {
       field: fields.find((one) => one.name === 'id') ?? identifier,
       isInside: false,
