@@ -18,7 +18,7 @@ export const SearchPage = ({
   return (
     <>
       <h1>{say.search}</h1>
-      <form action="/search" role="search">
+      <form action="/search">
         <input
           type="search"
           name="q"
