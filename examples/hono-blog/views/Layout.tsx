@@ -53,6 +53,8 @@ export const Layout = ({
           <meta name="google-adsense-account" content={`ca-${blog.publisherId}`} />
         )}
         {frame.siteToken && <meta name="ekagro-site" content={frame.siteToken} />}
+        {/* Put yours here; without one every reader's browser asks for /favicon.ico. */}
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/style.css" />
         <link rel="alternate" type="application/rss+xml" title={blog.name} href="/feed.xml" />
         {(head.jsonLd ?? []).map((thing) => (
