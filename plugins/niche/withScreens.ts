@@ -1,5 +1,6 @@
 import type { Config, UIField } from 'payload'
 
+import { addScreen } from '../../src/cms/addScreen'
 import { bilingual } from '../../src/cms/bilingual'
 
 const folder = '/plugins/niche/components'
@@ -15,29 +16,10 @@ export const nichePanel: UIField = {
 }
 
 /** Adds the screen of the blog's focus and its link in the sidebar to the admin. */
-export const withScreens = ({
-  admin = {},
-}: {
-  admin: Config['admin']
-}): NonNullable<Config['admin']> => ({
-  ...admin,
-  components: {
-    ...admin.components,
-    beforeNavLinks: [
-      ...(admin.components?.beforeNavLinks ?? []),
-      {
-        path: '/src/cms/AdminLink.tsx#AdminLink',
-        clientProps: { path: '/niche', label: bilingual({ en: 'Focus', bn: 'বিষয়ে একাগ্রতা' }) },
-      },
-    ],
-    views: {
-      ...admin.components?.views,
-      niche: {
-        path: '/niche',
-        exact: true,
-        Component: `${folder}/FocusView.tsx#FocusView`,
-        meta: { title: 'Focus / বিষয়ে একাগ্রতা' },
-      },
-    },
-  },
-})
+export const withScreens = ({ admin }: { admin: Config['admin'] }): NonNullable<Config['admin']> =>
+  addScreen(admin, {
+    name: 'niche',
+    path: '/niche',
+    label: bilingual({ en: 'Focus', bn: 'বিষয়ে একাগ্রতা' }),
+    Component: `${folder}/FocusView.tsx#FocusView`,
+  })

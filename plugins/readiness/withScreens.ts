@@ -1,6 +1,7 @@
 import type { Config } from 'payload'
 
 import type { Messages } from '../../src/check/messages'
+import { addScreen } from '../../src/cms/addScreen'
 import { bilingual } from '../../src/cms/bilingual'
 
 const folder = '/plugins/readiness/components'
@@ -12,49 +13,29 @@ export const withScreens = ({
 }: {
   admin: Config['admin']
   messages: Messages
-}): NonNullable<Config['admin']> => ({
-  ...admin,
-  components: {
-    ...admin.components,
-    beforeNavLinks: [
-      {
-        path: '/src/cms/AdminLink.tsx#AdminLink',
-        clientProps: { path: '/readiness', label: bilingual({ en: 'Readiness', bn: 'প্রস্তুতি' }) },
-      },
-      ...(admin.components?.beforeNavLinks ?? []),
-    ],
-    providers: [
-      ...(admin.components?.providers ?? []),
-      `${folder}/FieldFromHash.tsx#FieldFromHash`,
-    ],
-    views: {
-      ...admin.components?.views,
-      readiness: {
-        path: '/readiness',
-        exact: true,
-        Component: { path: `${folder}/ReadinessView.tsx#ReadinessView`, serverProps: { messages } },
-        meta: { title: 'Readiness / প্রস্তুতি' },
+}): NonNullable<Config['admin']> =>
+  addScreen(
+    {
+      ...admin,
+      components: {
+        ...admin.components,
+        providers: [
+          ...(admin.components?.providers ?? []),
+          `${folder}/FieldFromHash.tsx#FieldFromHash`,
+        ],
       },
     },
-  },
-  dashboard: {
-    ...admin.dashboard,
-    widgets: [
-      ...(admin.dashboard?.widgets ?? []),
-      {
+    {
+      name: 'readiness',
+      path: '/readiness',
+      label: bilingual({ en: 'Readiness', bn: 'প্রস্তুতি' }),
+      Component: { path: `${folder}/ReadinessView.tsx#ReadinessView`, serverProps: { messages } },
+      widget: {
         slug: 'readiness',
-        label: bilingual({ en: 'Readiness', bn: 'প্রস্তুতি' }),
-        minWidth: 'medium',
         Component: {
           path: `${folder}/ReadinessWidget.tsx#ReadinessWidget`,
           serverProps: { messages },
         },
       },
-    ],
-    // A widget that no layout names is not shown.
-    defaultLayout: admin.dashboard?.defaultLayout ?? [
-      { widgetSlug: 'readiness', width: 'full' },
-      { widgetSlug: 'collections', width: 'full' },
-    ],
-  },
-})
+    },
+  )

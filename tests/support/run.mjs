@@ -66,6 +66,9 @@ const layer = async ({
   if (status !== 0 && report.numFailedTests === 0) totals.failed += 1
 }
 
+/** Minutes each on the engine for tests, and about rules that no database knows of. */
+const onRequest = process.env.EKAGRO_TEST_ALL === '1' ? /^$/ : /^tests.(access|plugins.openapi)\b/
+
 /** Files that behave otherwise on MongoDB: they use the whole product, or ask for its address. */
 const filesForMongo = () =>
   readdirSync('tests', { recursive: true })
@@ -76,11 +79,6 @@ const filesForMongo = () =>
         /\.(integration|contract)\.spec\.ts$/.test(file) && !/^tests.(server|cli)\b/.test(file),
     )
     .filter((file) => /\/support\/cms'|MONGODB_TEST_URL/.test(readFileSync(file, 'utf8')))
-    // Minutes each on the engine for tests, and about rules that no database knows of: on request.
-    .filter(
-      (file) =>
-        process.env.EKAGRO_TEST_ALL === '1' || !/^tests.(access|plugins.openapi)\b/.test(file),
-    )
 
 await layer({ name: 'unit and contract', projects: ['unit', 'contract'] })
 await layer({ name: 'integration on SQLite', projects: ['integration'] })
@@ -94,11 +92,14 @@ if (mongo) {
     projects: ['contract', 'integration'],
     // The engine for tests refuses now and then to make a collection while another process makes its own.
     options: ['--no-file-parallelism'],
-    paths: filesForMongo(),
+    paths: filesForMongo().filter((file) => !onRequest.test(file)),
     env: { MONGODB_TEST_URL: mongo },
     isShownLater: chromium !== null,
   }
   together.push(layer(onMongo))
+  const left = filesForMongo().filter((file) => onRequest.test(file))
+  if (left.length > 0)
+    notRun.push(`On MongoDB: ${left.join(', ')}; EKAGRO_TEST_ALL=1 runs them there too.`)
 } else
   notRun.push(
     'MongoDB: set MONGODB_TEST_URL (mongodb://host/?replicaSet=…) to run the integration suite on it.',

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { BlogSettings } from '../../../src/check/snapshot'
-import { answerConditionally } from '../../../src/cms/conditional'
+import { answerConditionally } from '../../../src/cms/answerConditionally'
 import type { Page, Post } from '../../../src/payload-types'
 import { presentDocument } from '../gather/presentDocument'
 import type { ReadableCollection } from '../gather/readable'

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { answerConditionally } from '../../../src/cms/conditional'
+import { answerConditionally } from '../../../src/cms/answerConditionally'
 import { described } from '../../../src/cms/endpointDescription'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import type { Category } from '../../../src/payload-types'

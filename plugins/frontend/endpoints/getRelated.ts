@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 
-import { answerConditionally } from '../../../src/cms/conditional'
+import { answerConditionally } from '../../../src/cms/answerConditionally'
 import { described } from '../../../src/cms/endpointDescription'
 import { isDocumentId } from '../../../src/cms/isDocumentId'
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'

@@ -1,6 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { answerConditionally } from '../../../src/cms/conditional'
+import { answerConditionally } from '../../../src/cms/answerConditionally'
 import { described } from '../../../src/cms/endpointDescription'
 import { linkHeader, pageLinks } from '../../../src/cms/pageLinks'
 import { problem } from '../../../src/cms/problem'

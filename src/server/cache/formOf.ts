@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
+import { entityTag } from '../../cms/entityTag'
 import type { Answer, Encoding, Form } from './answer'
 
 const pack = { gzip: promisify(gzip), br: promisify(brotliCompress) }
@@ -72,7 +72,9 @@ const makeForm = ({
   encoding: Encoding
   control: string
 }): Form => {
-  const etag = answer.isKeepable ? etagOf({ answer, encoding }) : ''
+  const etag = answer.isKeepable
+    ? entityTag(answer.body, encoding === 'identity' ? undefined : encoding)
+    : ''
   const own = answer.headers.find(([name]) => name === 'cache-control')?.[1]
   const head: string[] = []
   const add = (name: string, value: string): void => {
@@ -94,10 +96,4 @@ const makeForm = ({
   add('Referrer-Policy', 'same-origin')
   if (etag) add('ETag', etag)
   return { body, etag, head }
-}
-
-/** Strong: other bytes have another tag, and so has another encoding of the same bytes. */
-const etagOf = ({ answer, encoding }: { answer: Answer; encoding: Encoding }): string => {
-  const hash = createHash('sha256').update(answer.body).digest('base64url').slice(0, 22)
-  return encoding === 'identity' ? `"${hash}"` : `"${hash}-${encoding}"`
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Answer, Form } from './answer'
 import { chooseEncoding } from './chooseEncoding'
 import { formOf } from './formOf'
-import { isUnchanged } from './isUnchanged'
+import { isUnchanged } from '../../cms/isUnchanged'
 
 /** Heads of a 304: what a cache brings up to date by it (RFC 9110, 15.4.5), and what the server says each time. */
 const kept304 = new Set(['Cache-Control', 'Vary', 'Access-Control-Allow-Origin', 'ETag'])

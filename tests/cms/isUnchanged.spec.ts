@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { isUnchanged } from '../../../src/server/cache/isUnchanged'
+import { isUnchanged } from '../../src/cms/isUnchanged'
 
 const made = Date.parse('2026-11-28T03:00:05.700Z')
 const ask = (head: { ifNoneMatch?: string; ifModifiedSince?: string }, modified = made): boolean =>
