@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-import { analysers, checks, messages } from '../../plugins/measures'
+import { analysers, checks, messages, readers } from '../../plugins/measures'
 import { presentReport } from '../../plugins/readiness/domain/presentReport'
 import { keepReport } from '../../plugins/readiness/gather/keepReport'
 import { makeReport } from '../../plugins/readiness/gather/makeReport'
@@ -26,7 +26,7 @@ await withCms(async (payload) => {
   })
   writing.end()
   const measuring = showProgress('Measuring')
-  const options = resolveOptions({ analysers, checks, messages })
+  const options = resolveOptions({ analysers, checks, messages, readers })
   const report = await makeReport({ payload, ...options, now, onProgress: measuring.tell })
   measuring.end()
   await keepReport({ payload, report })

@@ -23,6 +23,7 @@ nav a { display: inline-block; padding: .3rem 0; }
 .quiet { color: var(--quiet); font-size: .95rem; margin: .25rem 0; }
 .contents { border-left: 3px solid var(--line); padding-left: 1rem; }
 .contents ol { padding-left: 1.2rem; margin: 0; }
+:lang(bn) ol { list-style-type: bengali; }
 form { display: flex; gap: .5rem; } input { flex: 1; min-width: 0; font: inherit; padding: .4rem .6rem; border: 1px solid var(--quiet); border-radius: .3rem; background: transparent; color: inherit; }
 button { font: inherit; padding: .4rem 1rem; border: 0; border-radius: .3rem; background: var(--accent); color: var(--ground); cursor: pointer; }
 .text pre { overflow-x: auto; padding: 1rem; border: 1px solid var(--line); } .text table { border-collapse: collapse; display: block; overflow-x: auto; }

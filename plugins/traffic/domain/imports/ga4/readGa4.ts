@@ -27,8 +27,9 @@ const figureColumns: [heading: RegExp, figure: keyof ImportedFigures][] = [
   [/^user engagement(?: duration)?$/i, 'engagedSeconds'],
 ]
 
-/** Whether a file is an export of a report of Google Analytics 4: it begins with lines of `#`. */
-export const isGa4 = ({ text }: TextFile): boolean => /^\ufeff?#/.test(text)
+/** Whether a file is an export of a report of Google Analytics 4: it begins with lines of `#`, and one of them tells a date of eight digits. */
+export const isGa4 = ({ text }: TextFile): boolean =>
+  /^\ufeff?#/.test(text) && /^#[^\n]*:\s*\d{8}\s*$/m.test(text.slice(0, 4_000))
 
 /**
  * Reads the tables of an export of Google Analytics 4 in English. Its comments tell the time of the tables without days. A table with more than one

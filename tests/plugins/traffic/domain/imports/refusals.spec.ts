@@ -24,6 +24,7 @@ describe('a file that is none of the known', () => {
     ['blank lines', ' \n\n', 'unknown-file'],
     ['a text', 'Dear diary, today nothing happened.\n', 'unknown-file'],
     ['another table', 'name,age\nRahim,30\n', 'unknown-file'],
+    ['a page of Markdown', '# The blog\n\nRead, write, publish.\n', 'unknown-file'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3), 'unknown-file'],
     ['an archive of pictures', zipOf({ 'a.png': '\u0000\u0001' }), 'unknown-file'],
     [
