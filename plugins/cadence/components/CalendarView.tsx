@@ -1,8 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
-import { redirect } from 'next/navigation'
+import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
+import { ScreenFrame } from '../../../src/cms/ScreenFrame'
+import { requireViewUser } from '../../../src/cms/requireViewUser'
 import { sayForecast } from '../domain/sayForecast'
 import { readCalendar } from '../gather/readCalendar'
 import { readMeasures } from '../gather/readMeasures'
@@ -12,24 +12,21 @@ import { CalendarScreen } from './CalendarScreen'
 import { sayCadence } from './sayCadence'
 import { YearPicture } from './YearPicture'
 
-import '../../../src/cms/screen.css'
 import './cadence.css'
 
 /** `/admin/calendar`: the forecast and the measures drawn on the server, the month and its drafts worked in the browser. */
-export const CalendarView = async ({
-  initPageResult: { req, locale, permissions, visibleEntities },
-  params,
-  searchParams,
-  options,
-}: AdminViewServerProps & { options: ResolvedCadenceOptions }) => {
-  const { payload, user, i18n } = req
+export const CalendarView = async (
+  view: AdminViewServerProps & { options: ResolvedCadenceOptions },
+) => {
+  const { options } = view
+  const user = requireViewUser(view, '/calendar')
+  const { req } = view.initPageResult
+  const { payload, i18n } = req
   const adminRoute = payload.config.routes.admin
-  if (!user)
-    redirect(`${adminRoute}/login?redirect=${encodeURIComponent(`${adminRoute}/calendar`)}`)
   const { language } = i18n
   const words = sayCadence(language)
   const now = new Date()
-  const { month } = searchParams ?? {}
+  const { month } = view.searchParams ?? {}
   const asked = typeof month === 'string' ? month : null
   const [measures, wanted] = await Promise.all([
     readMeasures({ req, options, now }),
@@ -39,43 +36,28 @@ export const CalendarView = async ({
   const said = sayForecast({ measures, language })
   const { target } = measures
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
-      <SetStepNav nav={[{ label: words('screen:nav') }]} />
-      <main>
-        <Gutter className="ekagro-screen ekagro-cadence">
-          <header>
-            <h1>{words('screen:title')}</h1>
-            <div className="ekagro-forecast">
-              <p className="ekagro-forecast__due">{said.due}</p>
-              <p>
-                {said.outlook} {said.streak}
-              </p>
-              <p>
-                {words('screen:goal', { per: target.per, posts: target.posts })}{' '}
-                {user.role === 'admin' && (
-                  <Link href={`${adminRoute}/globals/blog`} prefetch={false}>
-                    {words('screen:change-goal')}
-                  </Link>
-                )}
-              </p>
-              <p className="ekagro-quiet">{words('screen:google')}</p>
-            </div>
-          </header>
-          {calendar && <CalendarScreen first={calendar} />}
-          <YearPicture language={language} measures={measures} words={words} />
-          <CadenceFigures language={language} measures={measures} words={words} />
-        </Gutter>
-      </main>
-    </DefaultTemplate>
+    <ScreenFrame className="ekagro-cadence" steps={[{ label: words('screen:nav') }]} view={view}>
+      <header>
+        <h1>{words('screen:title')}</h1>
+        <div className="ekagro-forecast">
+          <p className="ekagro-forecast__due">{said.due}</p>
+          <p>
+            {said.outlook} {said.streak}
+          </p>
+          <p>
+            {words('screen:goal', { per: target.per, posts: target.posts })}{' '}
+            {user.role === 'admin' && (
+              <Link href={`${adminRoute}/globals/blog`} prefetch={false}>
+                {words('screen:change-goal')}
+              </Link>
+            )}
+          </p>
+          <p className="ekagro-quiet">{words('screen:google')}</p>
+        </div>
+      </header>
+      {calendar && <CalendarScreen first={calendar} />}
+      <YearPicture language={language} measures={measures} words={words} />
+      <CadenceFigures language={language} measures={measures} words={words} />
+    </ScreenFrame>
   )
 }
