@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono'
 import type { HtmlEscapedString } from 'hono/utils/html'
 
 import type { Category, Redirect } from '../../src/payload-types'
-import { createCms } from './cms'
+import { type CmsError, createCms } from './cms'
 import { matchPath, pathOf } from './paths'
 import { readFrame } from './readFrame'
 import { securityHead } from './securityHead'
@@ -74,17 +74,21 @@ export const createBlog = ({
       `/api/posts?limit=${perPage}&page=${page}&depth=0&${listFields}${where === '' ? '' : `&${where}`}`,
     )
 
-  const missing = async (context: Context, frame: Frame): Promise<Response> =>
+  const missing = async (
+    context: Context,
+    frame: Frame,
+    { reason = null, status = 404 }: { reason?: string | null; status?: 404 | 403 } = {},
+  ): Promise<Response> =>
     context.html(
       (
         <Layout
           frame={frame}
           head={plainHead(frame, words[frame.language].missing, '/', 'noindex')}
         >
-          <Sorry frame={frame} />
+          <Sorry frame={frame} reason={reason} />
         </Layout>
       ) as Page,
-      404,
+      status,
     )
 
   const showArticle = (
@@ -187,14 +191,16 @@ export const createBlog = ({
   app.get('/preview', async (context) => {
     const frame = await frameOf()
     const token = encodeURIComponent(context.req.query('token') ?? '')
-    const found = await cms
-      .read<{ doc: Document }>(`/api/preview/${token}?format=html`)
-      .catch((error: { status?: number }) => {
-        if (error.status !== undefined && error.status < 500) return null
-        throw error
-      })
     context.header('Cache-Control', 'no-store')
-    return found ? showArticle(context, frame, found.doc, true) : missing(context, frame)
+    try {
+      const found = await cms.read<{ doc: Document }>(`/api/preview/${token}?format=html`)
+      return found ? showArticle(context, frame, found.doc, true) : missing(context, frame)
+    } catch (error) {
+      const { status, reason } = error as CmsError
+      if (![400, 401, 403].includes(status)) throw error
+      // An expired link says that it is one, and where to get another.
+      return missing(context, frame, { reason, status: 403 })
+    }
   })
 
   app.get('*', async (context) => {

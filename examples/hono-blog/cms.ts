@@ -1,5 +1,5 @@
-/** An answer of the CMS that is not a good one. */
-export type CmsError = Error & { code: 'cms'; status: number }
+/** An answer of the CMS that is not a good one, with what it says of the reason where it says one. */
+export type CmsError = Error & { code: 'cms'; status: number; reason: string | null }
 
 export type Cms = {
   /** The JSON at a path of the CMS, or null where there is nothing. Throws a `CmsError` for everything else. */
@@ -11,11 +11,18 @@ export type Cms = {
 const mostRemembered = 500
 const patience = 10_000
 
-const failed = (status: number, path: string): CmsError =>
+const failed = (status: number, path: string, reason: string | null = null): CmsError =>
   Object.assign(new Error(`The CMS answered ${status} for ${path}.`), {
     code: 'cms' as const,
     status,
+    reason,
   })
+
+/** The sentence of problem details (RFC 9457), or null where the answer has none. */
+const reasonOf = async (response: Response): Promise<string | null> => {
+  const body = (await response.json().catch(() => null)) as { detail?: unknown } | null
+  return typeof body?.detail === 'string' ? body.detail : null
+}
 
 /**
  * Reads the CMS. Answers are remembered with their `ETag` and asked for again with it, so that an unchanged one costs a 304 and a
@@ -44,7 +51,7 @@ export const createCms = ({ origin, language }: { origin: string; language: stri
       })
       if (response.status === 304 && before) return before.value as Answer
       if (response.status === 404) return null
-      if (!response.ok) throw failed(response.status, path)
+      if (!response.ok) throw failed(response.status, path, await reasonOf(response))
       const value = (await response.json()) as Answer
       const etag = response.headers.get('etag')
       remembered.delete(path)

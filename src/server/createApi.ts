@@ -3,6 +3,7 @@ import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 
 import { maximumUploadSize } from '../../collections/Media'
 import { routesOf } from '../cms/routesOf'
+import { answerProblem } from './answerProblem'
 import { drainOnCancel } from './drainOnCancel'
 import { openToReaders } from './head/openToReaders'
 import { packed } from './head/packed'
@@ -124,18 +125,22 @@ export const createApi = ({
   })
 
   api.notFound((context) =>
-    context.json(
-      { errors: [{ message: 'Not found. / পাওয়া যায়নি।', data: { code: 'not-found' } }] },
-      404,
-    ),
+    answerProblem(context, {
+      status: 404,
+      code: 'not-found',
+      en: 'Not found.',
+      bn: 'পাওয়া যায়নি।',
+    }),
   )
 
   api.onError(async (error, context) => {
     if (isUnreadableAddress(error)) {
-      return context.json(
-        { errors: [{ message: 'The address is not a valid one. / ঠিকানাটি ঠিক নয়।' }] },
-        400,
-      )
+      return answerProblem(context, {
+        status: 400,
+        code: 'bad-address',
+        en: 'The address is not a valid one.',
+        bn: 'ঠিকানাটি ঠিক নয়।',
+      })
     }
     const payload = await getPayload({ config, ...(instance ? { key: instance } : {}) })
     payload.logger.error({
@@ -143,10 +148,12 @@ export const createApi = ({
       requestId: context.env?.requestId,
       msg: 'A request failed.',
     })
-    return context.json(
-      { errors: [{ message: 'Something went wrong. / কিছু একটা গোলমাল হয়েছে।' }] },
-      500,
-    )
+    return answerProblem(context, {
+      status: 500,
+      code: 'failed',
+      en: 'Something went wrong.',
+      bn: 'কিছু একটা গোলমাল হয়েছে।',
+    })
   })
 
   return api

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 
 import type { Context, MiddlewareHandler } from 'hono'
 
+import { answerProblem } from './answerProblem'
+
 type Reader = ReadableStreamDefaultReader<Uint8Array>
 
 const discardFor = 1_000
@@ -53,18 +55,14 @@ const refuse = async ({
 }): Promise<Response> => {
   const isRead = await discard(reader)
   const megabytes = Math.floor(limit / 1024 / 1024)
-  return context.json(
-    {
-      errors: [
-        {
-          message: `The request is larger than ${megabytes} MB. / অনুরোধটি ${megabytes} মেগাবাইটের বেশি।`,
-          data: { code: 'too-large', limit },
-        },
-      ],
-    },
-    413,
-    isRead ? {} : { Connection: 'close' },
-  )
+  if (!isRead) context.header('Connection', 'close')
+  return answerProblem(context, {
+    status: 413,
+    code: 'too-large',
+    en: `The request is larger than ${megabytes} MB.`,
+    bn: `অনুরোধটি ${megabytes} মেগাবাইটের বেশি।`,
+    data: { limit },
+  })
 }
 
 /** True when the body ended in time. */

@@ -76,6 +76,35 @@ export const searchStoreContract = ({
         expect([text, await ask(text)]).toEqual([text, ['1']])
     })
 
+    it('gives every text once, page by page, where a word stands in more than are ranked', async () => {
+      const kinds = ['posts', 'posts', 'posts', 'pages'] as const
+      const all = Array.from({ length: 900 }, (_, at) =>
+        document(String(1000 + at), `লেখা ${at}`, `ধান চাষ ${at}`, kinds[at % 4]),
+      )
+      await store.put(all)
+      const pagesOf = async (kind?: SearchKind) => {
+        const found: string[] = []
+        let total = 0
+        for (let offset = 0; offset === 0 || offset < total; offset += 90) {
+          // oxlint-disable-next-line no-await-in-loop -- a page at a time
+          const page = await store.search({
+            question: searchQuestion('ধান'),
+            matching: 'all',
+            offset,
+            limit: 90,
+            ...(kind ? { kind } : {}),
+          })
+          total = page.total
+          expect(page.hits).toHaveLength(Math.min(90, total - offset))
+          found.push(...page.hits.map(({ id }) => id))
+        }
+        return { total, found: found.toSorted() }
+      }
+      expect(await pagesOf()).toEqual({ total: 900, found: all.map(({ id }) => id) })
+      const posts = all.filter(({ kind }) => kind === 'posts').map(({ id }) => id)
+      expect(await pagesOf('posts')).toEqual({ total: 675, found: posts })
+    })
+
     it('takes the last word for the beginning of one, and no other', async () => {
       await store.put([
         document('1', 'রান্নার বই', 'খিচুড়ি'),

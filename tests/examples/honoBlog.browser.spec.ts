@@ -160,6 +160,12 @@ describe.skipIf(!chromiumPath).each(['bn', 'en'] as const)('the example blog in 
     expect((await text('/%E0%A4%A')).status).toBe(404)
   })
 
+  it('says why a link to a draft shows nothing', async () => {
+    const { status, body } = await text('/preview?token=forged')
+    expect(status).toBe(403)
+    expect(body).toContain('প্রিভিউ লিংকটি ঠিক নয়')
+  })
+
   it('is readable for everybody on a telephone, and breaks no rule of its own head', async () => {
     problems.length = 0
     for (const where of await visited()) {

@@ -26,6 +26,12 @@ const matchOf = ({ words, prefix }: SearchQuestion, matching: 'all' | 'some'): s
 const score = `bm25(search_words, ${titleWeight}, 1)`
 const joined = 'search_words w join search_documents d on d.key = w.rowid'
 
+/**
+ * How many texts are ranked at most, the newest first. Ranking takes some 25 µs a text, and this runs where all requests wait: words that
+ * nearly every text has would hold up everybody. Older texts follow unranked.
+ */
+const window = 400
+
 /** Search in `index.db` by FTS5, on a connection of its own. Many processes may use one file. */
 export const sqliteSearchStore = async ({ url }: { url: string }): Promise<SearchStore> => {
   const client = await openIndex(url)
@@ -37,16 +43,51 @@ export const sqliteSearchStore = async ({ url }: { url: string }): Promise<Searc
     offset: number
     limit: number
     except?: string
+    /** The lowest key that is ranked. */
+    from?: number
   }): Promise<Row[]> => {
-    const { match, kind, offset, limit, except } = options
+    const { match, kind, offset, limit, except, from = 0 } = options
     const { rows } = await client.execute({
       // Sorted by key first: texts that are not shown are not read.
       sql: `select kind, id, title, text, score from (
           select d.key as found, -${score} as score from ${joined}
-          where search_words match ?1 and (?2 is null or d.kind = ?2) and (?3 is null or d.id <> ?3)
+          where search_words match ?1 and (?2 is null or d.kind = ?2) and (?3 is null or d.id <> ?3) and w.rowid >= ?6
           order by score desc, d.id desc limit ?4 offset ?5
         ) join search_documents on key = found order by score desc, id desc`,
-      args: [match, kind ?? null, except ?? null, limit, offset],
+      args: [match, kind ?? null, except ?? null, limit, offset, from],
+    })
+    return rows
+  }
+
+  /** The newest that match, as many as are ranked: how many, and the lowest key of them. */
+  const newest = async (
+    match: string,
+    kind: SearchKind | undefined,
+  ): Promise<{ count: number; from: number }> => {
+    const { rows } = await client.execute({
+      sql: `select count(*) as count, min(found) as lowest from (${
+        kind
+          ? `select w.rowid as found from ${joined} where search_words match ?1 and d.kind = ?2`
+          : 'select rowid as found from search_words w where search_words match ?1'
+      } order by w.rowid desc limit ${window})`,
+      args: kind ? [match, kind] : [match],
+    })
+    return { count: Number(rows[0]?.['count'] ?? 0), from: Number(rows[0]?.['lowest'] ?? 0) }
+  }
+
+  const older = async (options: {
+    match: string
+    kind: SearchKind | undefined
+    below: number
+    offset: number
+    limit: number
+  }): Promise<Row[]> => {
+    const { match, kind, below, offset, limit } = options
+    const { rows } = await client.execute({
+      sql: `select d.kind, d.id, d.title, d.text, 0 as score from ${joined}
+        where search_words match ?1 and (?2 is null or d.kind = ?2) and w.rowid < ?3
+        order by w.rowid desc limit ?4 offset ?5`,
+      args: [match, kind ?? null, below, limit, offset],
     })
     return rows
   }
@@ -99,11 +140,20 @@ export const sqliteSearchStore = async ({ url }: { url: string }): Promise<Searc
     search: async ({ question, matching, kind, offset, limit }) => {
       const match = matchOf(question, matching)
       if (match === '') return { total: 0, hits: [] }
-      const hits = (await ranked({ match, kind, offset, limit })).map(hitOf)
-      // A page that is not full is the last one: nothing need be counted.
-      if (hits.length < limit && (hits.length > 0 || offset === 0))
-        return { total: offset + hits.length, hits }
-      return { total: await countMatches(match, kind), hits }
+      const { count, from } = await newest(match, kind)
+      const first = offset < count ? await ranked({ match, kind, offset, limit, from }) : []
+      if (count < window) return { total: count, hits: first.map(hitOf) }
+      const rest =
+        first.length < limit
+          ? await older({
+              match,
+              kind,
+              below: from,
+              offset: Math.max(0, offset - window),
+              limit: limit - first.length,
+            })
+          : []
+      return { total: await countMatches(match, kind), hits: [...first, ...rest].map(hitOf) }
     },
     similar: async ({ to, kind, limit }) => {
       const { rows } = await client.execute({

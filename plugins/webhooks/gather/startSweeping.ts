@@ -3,13 +3,14 @@ import type { Payload } from 'payload'
 import { openStore } from '../../../src/cms/openStores'
 import { nextDue } from './queueNext'
 import { queueDeliveries } from './queueDeliveries'
+import { settleIntents } from './settleIntents'
 
 const afterStart = 2_000
 const every = 60_000
 
 /**
- * Looks two seconds after the start and once a minute for deliveries that are due, and has them sent: for what a killed process
- * left, and what a transaction committed later than its job ran. It ends with the stores of the blog.
+ * Looks two seconds after the start and once a minute for what a killed process wrote and did not tell of, and for deliveries that
+ * are due, and has them sent: those it left, and what a transaction committed later than its job ran. It ends with the stores of the blog.
  */
 export const startSweeping = async (payload: Payload): Promise<void> => {
   await openStore({
@@ -38,6 +39,7 @@ export const startSweeping = async (payload: Payload): Promise<void> => {
 
 const sweep = async (payload: Payload): Promise<void> => {
   try {
+    await settleIntents({ payload, now: Date.now() })
     const due = await nextDue(payload)
     if (due !== null && due <= Date.now()) await queueDeliveries({ payload })
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { SanitizedConfig } from 'payload'
 
-import { problemDetails, problemType } from '../../cms/problemDetails'
+import { answerProblem } from '../answerProblem'
 import { type Entity, entityAt } from './entityAt'
 import { parseQuery } from './parseQuery'
 import { problemOfBody } from './problemOfBody'
@@ -20,7 +20,7 @@ export const refuseBadQuery =
   (config: Promise<SanitizedConfig> | SanitizedConfig): MiddlewareHandler =>
   async (context, next) => {
     const problem = await problemOf(context, await config)
-    return problem ? refuse(context, problem) : next()
+    return problem ? answerProblem(context, { status: 400, code: 'bad-query', ...problem }) : next()
   }
 
 const problemOf = async (
@@ -149,14 +149,4 @@ const readText = async (context: Context): Promise<string> => {
     body: text,
   })
   return text
-}
-
-/** As problem details, in both languages: who asks is not known yet. */
-const refuse = (context: Context, { field, en, bn, status = 400 }: QueryProblem): Response => {
-  const errors = [{ message: `${en} / ${bn}`, data: { code: 'bad-query', field } }]
-  const path = new URL(context.req.raw.url).pathname
-  const language = context.req.header('accept-language') ?? 'bn'
-  return context.body(JSON.stringify(problemDetails({ status, errors, path, language })), status, {
-    'Content-Type': problemType,
-  })
 }

@@ -1,7 +1,10 @@
+import type { PayloadRequest } from 'payload'
 import { afterAll, beforeEach, describe, expect } from 'vitest'
 
 import { deliverDue } from '../../../plugins/webhooks/gather/deliverDue'
+import { noteIntent, openIntents } from '../../../plugins/webhooks/gather/intents'
 import { pruneDeliveries } from '../../../plugins/webhooks/gather/pruneDeliveries'
+import { settleIntents } from '../../../plugins/webhooks/gather/settleIntents'
 import { queueNext } from '../../../plugins/webhooks/gather/queueNext'
 import { createPost } from '../../../src/fetch/createPost'
 import { body } from '../../support/body'
@@ -431,6 +434,72 @@ describe('an administrator', () => {
       token,
     })
     expect(gone.status).toBe(404)
+  })
+})
+
+describe('a process that is killed between a text and its deliveries', () => {
+  const later = () => Date.now() + 61_000
+  const row = (post: { id: string; slug?: string | null; updatedAt: string }) => ({
+    id: post.id,
+    slug: post.slug ?? null,
+    title: 'x',
+    updatedAt: post.updatedAt,
+  })
+  const makePost = (cms: Cms, slug: string) =>
+    cms.payload.create({
+      collection: 'posts',
+      data: { title: slug, slug, body: body('কথা'), _status: 'published' },
+    })
+
+  test('is made good by its note: an event for what was done, none for what was not', async ({
+    cms,
+  }) => {
+    await clear(cms)
+    const changed = await makePost(cms, 'changed')
+    const untouched = await makePost(cms, 'untouched')
+    await createWebhook(cms, people.admin.token)
+    const begun = { collection: 'posts', before: null } as const
+    await noteIntent(cms.payload, { ...begun, id: changed.id, before: row(changed) })
+    await noteIntent(cms.payload, { ...begun, id: untouched.id, before: row(untouched) })
+    await noteIntent(cms.payload, { ...begun, id: null })
+    const write = { collection: 'posts' as const, req: {} as PayloadRequest }
+    await cms.payload.db.updateOne({
+      ...write,
+      id: changed.id,
+      data: { updatedAt: new Date(Date.now() + 1000).toISOString() },
+    })
+    const { id: _id, ...copy } = changed
+    const made = (await cms.payload.db.create({
+      ...write,
+      data: { ...copy, slug: 'made', createdAt: new Date().toISOString() },
+    })) as { id: string }
+
+    await settleIntents({ payload: cms.payload, now: Date.now() })
+    expect(await log(cms)).toEqual([])
+    await settleIntents({ payload: cms.payload, now: later() })
+    const told = (await log(cms)).map(({ event, document }) => [event, document])
+    expect(told).toEqual([
+      ['post.updated', `posts:${changed.id}`],
+      ['post.published', `posts:${made.id}`],
+    ])
+    await settleIntents({ payload: cms.payload, now: later() })
+    expect(await log(cms)).toHaveLength(2)
+    expect(await openIntents(cms.payload)).toEqual([])
+  })
+
+  test('leaves no note behind where nobody killed it, and none tells twice', async ({ cms }) => {
+    await clear(cms)
+    await createWebhook(cms, people.admin.token)
+    const at = Date.now()
+    const post = await makePost(cms, 'whole')
+    await cms.payload.update({ collection: 'posts', id: post.id, data: { title: 'আরেক' } })
+    await cms.payload.delete({ collection: 'posts', id: post.id })
+    expect(await openIntents(cms.payload)).toEqual([])
+    expect(await log(cms)).toHaveLength(3)
+    const note = { collection: 'posts', id: post.id, before: row(post), at }
+    await cms.payload.kv.set('webhook-intent:dead', note)
+    await settleIntents({ payload: cms.payload, now: later() })
+    expect(await log(cms)).toHaveLength(3)
   })
 })
 

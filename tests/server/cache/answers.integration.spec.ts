@@ -191,6 +191,31 @@ describe('a kept answer', () => {
     expect((await ask(front, path)).body.toString()).toContain('ফুল')
   })
 
+  test('has a scheduled post as soon as its time has come', async ({ cms }) => {
+    await start(cms)
+    const { payload } = cms
+    const post = await payload.create({
+      collection: 'posts',
+      data: { title: 'ভোরের লেখা', slug: 'dawn', body: body('ভোর হলো।'), _status: 'draft' },
+    })
+    const shown = async () => (await ask(front, list)).body.toString().includes('ভোরের লেখা')
+    const schedule = async (type: 'publish' | 'unpublish') => {
+      await payload.jobs.queue({
+        task: 'schedulePublish',
+        input: { type, doc: { relationTo: 'posts', value: post.id } },
+        waitUntil: new Date(Date.now() - 1_000),
+      })
+      expect(await shown()).toBe(type === 'unpublish')
+      await payload.jobs.run({ allQueues: true, silent: true })
+    }
+    await schedule('publish')
+    expect(await shown()).toBe(true)
+    expect((await ask(front, '/api/posts/by-slug/dawn')).status).toBe(200)
+    await schedule('unpublish')
+    expect(await shown()).toBe(false)
+    expect((await ask(front, '/api/posts/by-slug/dawn')).status).toBe(404)
+  })
+
   test('is not what was refused', async ({ cms }) => {
     await start(cms)
     const path = '/api/posts/nobody'
