@@ -20,6 +20,7 @@ const quick = {
   peers: { sources: 500, checks: 12 },
   sizes: [500, 2_000, 10_000],
   checks: 60,
+  warmUp: 100,
   library: 1_000,
   publishing: { sources: 300, pairs: 8, words: 2_000 },
 }
@@ -30,6 +31,7 @@ const whole: typeof quick = {
   // A million only on request: it takes 14 GB of disk.
   sizes: [5_000, 100_000, ...(process.env['EKAGRO_BENCH_HUGE'] === '1' ? [1_000_000] : [])],
   checks: 400,
+  warmUp: 400,
   library: 20_000,
   publishing: { sources: 2_000, pairs: 40, words: 2_000 },
 }
@@ -77,16 +79,16 @@ const measureSizes = async (
   const rows: Row[] = []
   const server = process.env['MONGODB_TEST_URL']
   for (const sources of plan.sizes) {
-    const { checks } = plan
+    const { checks, warmUp } = plan
     say(`Checking against ${sources} sources …`)
     const url = pathToFileURL(path.join(directory, `speed-${sources}.db`)).href
     // oxlint-disable-next-line no-await-in-loop -- one after the other: the machine is the measure
-    const { rows: speed, p50 } = await measureSpeed({ sources, checks, url, atEnd })
+    const { rows: speed, p50 } = await measureSpeed({ sources, checks, warmUp, url, atEnd })
     rows.push(...speed)
     if (server !== undefined && server !== '') {
       say('The same on MongoDB …')
       // oxlint-disable-next-line no-await-in-loop -- as above
-      rows.push(...(await measureMongo({ server, sources, checks, sqlite: p50, atEnd })))
+      rows.push(...(await measureMongo({ server, sources, checks, warmUp, sqlite: p50, atEnd })))
     }
     if (sources !== plan.peers.sources) continue
     say('Asking dolos and string-similarity the same …')

@@ -12,10 +12,11 @@ export const measureMongo = async (options: {
   server: string
   sources: number
   checks: number
+  warmUp: number
   sqlite: number
   atEnd: (undo: () => Promise<void> | void) => void
 }): Promise<Row[]> => {
-  const { server, sources, checks, sqlite, atEnd } = options
+  const { server, sources, checks, warmUp, sqlite, atEnd } = options
   const url = new URL(server)
   url.pathname = `/ekagro_bench_${process.pid}_${sources}`
   const drop = async (): Promise<void> => {
@@ -28,7 +29,7 @@ export const measureMongo = async (options: {
   const run = <Answer>(phase: Task['phase']): Promise<Answer> =>
     runChild({
       file: 'bench/originality/speed/work',
-      task: { phase, url: url.href, sources, checks } satisfies Task,
+      task: { phase, url: url.href, sources, checks, warmUp } satisfies Task,
       atEnd,
     })
   const filled = await run<Filled>('fill')
