@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 const execArgv = ['-C', 'development']
 const env = { PAYLOAD_FORCE_DRIZZLE_PUSH: 'true', DISABLE_PAYLOAD_HMR: 'true', TZ: 'UTC' }
 
+/** Looks at texts of Payload that every configuration in the same process adds to. */
+const alone = ['tests/cms/completeTranslations.integration.spec.ts']
+
 export default defineConfig({
   test: {
     env,
@@ -22,7 +25,7 @@ export default defineConfig({
           name: 'contract',
           execArgv,
           env,
-          include: ['tests/**/*.contract.spec.ts'],
+          include: ['tests/**/*.contract.spec.ts', ...alone],
           testTimeout: 30_000,
         },
       },
@@ -32,6 +35,9 @@ export default defineConfig({
           execArgv,
           env,
           include: ['tests/**/*.integration.spec.ts'],
+          exclude: alone,
+          // Loading Payload takes a file longer than most of its tests do.
+          isolate: false,
           globalSetup: ['tests/support/mongoCleanup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

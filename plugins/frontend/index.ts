@@ -25,7 +25,7 @@ export const frontendPlugin =
     ],
     onInit: async (payload) => {
       await config.onInit?.(payload)
-      startSearch(payload)
+      await startSearch(payload)
     },
   })
 

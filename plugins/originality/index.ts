@@ -44,7 +44,7 @@ export const originalityPlugin =
       globals: [...(config.globals ?? []), OriginalitySettings],
       onInit: async (payload) => {
         await config.onInit?.(payload)
-        startHousekeeping(payload)
+        await startHousekeeping(payload)
       },
       endpoints: [
         ...(config.endpoints ?? []),

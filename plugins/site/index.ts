@@ -17,7 +17,7 @@ export const sitePlugin =
       admin: withScreens({ admin: config.admin }),
       onInit: async (payload) => {
         await config.onInit?.(payload)
-        if (everyHours !== false) startDailyVisits(payload, { everyHours })
+        if (everyHours !== false) await startDailyVisits(payload, { everyHours })
       },
       endpoints: [...(config.endpoints ?? []), ...siteProbeEndpoints],
       jobs: {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { repeatWhileOpen } from '../../../src/cms/repeatWhileOpen'
 import { readProbe } from '../store/probeStore'
 import { queueProbe } from './queueProbe'
 
@@ -13,13 +14,15 @@ const hour = 3_600_000
 export const startDailyVisits = (
   payload: Payload,
   { everyHours }: { everyHours: number },
-): void => {
-  setInterval(() => {
-    visitWhenDue({ payload, everyHours, now: new Date() }).catch((error: unknown) => {
-      payload.logger.error({ err: error, msg: 'The daily visit of the site was not asked for.' })
-    })
-  }, lookEvery).unref()
-}
+): Promise<void> =>
+  repeatWhileOpen({
+    payload,
+    key: 'daily visits',
+    after: lookEvery,
+    every: lookEvery,
+    run: () => visitWhenDue({ payload, everyHours, now: new Date() }),
+    problem: 'The daily visit of the site was not asked for.',
+  })
 
 /** Asks for a visit when the last one proved the site and is old enough. */
 export const visitWhenDue = async ({
