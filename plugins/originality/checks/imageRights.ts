@@ -1,6 +1,7 @@
 import type { Check } from '../../../src/check/check'
 import type { EvidenceItem } from '../../../src/check/finding'
 import { makeFinding } from '../../../src/check/makeFinding'
+import { ownersWords, type Standing, standing } from '../../../src/check/ownersWord'
 import { ruleOf } from '../../../src/check/ruleOf'
 import type { SnapshotMedia } from '../../../src/check/snapshot'
 import { postName, type PostName } from './postName'
@@ -13,6 +14,8 @@ export type ImageRights = {
   media: readonly { id: string; filename: string; missing: readonly Missing[] }[]
   /** Pictures that a post shows from an address, without a document in the library. */
   addresses: readonly { post: PostName; url: string }[]
+  /** Where the owner's word on them stands. */
+  word: Standing['state']
 }
 
 const isBlank = (text: string | null) => text === null || text.trim() === ''
@@ -31,12 +34,12 @@ const rule = ruleOf('originality-image-rights')
 
 /**
  * Check 16: whether every picture tells where it comes from, under which licence or with which credit if it is somebody
- * else's, and what it shows.
+ * else's, and what it shows. The owner's word alone passes nothing; an owner who denies the right to them fails it.
  */
 export const imageRights: Check<ImageRights> = {
   rule,
 
-  gather({ snapshot }) {
+  gather({ snapshot, now }) {
     const addresses = new Map<string, ImageRights['addresses'][number]>()
     for (const post of snapshot.posts) {
       for (const { mediaId, url } of post.article.images) {
@@ -54,10 +57,11 @@ export const imageRights: Check<ImageRights> = {
         }))
         .filter(({ missing }) => missing.length > 0),
       addresses: [...addresses.values()],
+      word: standing({ words: ownersWords(snapshot), subject: 'image-rights', now }).state,
     })
   },
 
-  judge({ total, media, addresses }, thresholds) {
+  judge({ total, media, addresses, word }, thresholds) {
     const { passFrom, warnFrom } = thresholds
     if (total === 0) return makeFinding({ rule, status: 'n/a' })
     const incomplete = media.length + addresses.length
@@ -77,7 +81,16 @@ export const imageRights: Check<ImageRights> = {
         detail: { key: `${rule.id}:missing-${missing.join('-')}` },
       })),
     ]
-    const figures = { images: total, complete: total - incomplete, share }
+    const figures = { images: total, complete: total - incomplete, share, word }
+    if (word === 'denied')
+      return makeFinding({
+        rule,
+        status: 'fail',
+        variant: 'fail-denied',
+        values: { images: total, incomplete },
+        items,
+        figures,
+      })
     return makeFinding({
       rule,
       status: share >= passFrom! ? 'pass' : share >= warnFrom! ? 'warn' : 'fail',

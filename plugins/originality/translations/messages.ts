@@ -71,6 +71,8 @@ export const messages = {
       '{incomplete, number} of {images, number} pictures lack an origin, a licence or a description.',
     'originality-image-rights:fail':
       '{incomplete, number} of {images, number} pictures lack an origin, a licence or a description.',
+    'originality-image-rights:fail-denied':
+      'The owner denied having the right to use every picture of the blog.',
     'originality-image-rights:n/a': 'No published post shows a picture.',
     'originality-image-rights:address':
       'Shows a picture straight from {url}; nobody has said where it comes from.',
@@ -147,6 +149,8 @@ export const messages = {
       '{images, number}টি ছবির মধ্যে {incomplete, number}টির উৎস, লাইসেন্স বা বিবরণ নেই।',
     'originality-image-rights:fail':
       '{images, number}টি ছবির মধ্যে {incomplete, number}টির উৎস, লাইসেন্স বা বিবরণ নেই।',
+    'originality-image-rights:fail-denied':
+      'ব্লগের সব ছবি ব্যবহারের অধিকার আছে—মালিক এই ঘোষণা দিতে অস্বীকার করেছেন।',
     'originality-image-rights:n/a': 'প্রকাশিত কোনো পোস্টে ছবি নেই।',
     'originality-image-rights:address': 'ছবিটি সরাসরি {url} থেকে দেখানো হচ্ছে; এর উৎস কেউ জানাননি।',
     'originality-image-rights:missing-origin': 'ছবিটির উৎস জানা নেই।',

@@ -8,7 +8,10 @@ type Evidence = { attestation: Attestation | null; isRead: boolean; now: string 
 
 const rule = ruleOf('traffic-attestation')
 
-/** Rule 31: the owner's own dated word that no visits or clicks are bought, swapped or begged for. Nobody else can give it. */
+/**
+ * Rule 31: the owner's own dated word that no visits or clicks are bought, swapped or begged for, given on the traffic screen or among the owner's words; the newer
+ * counts. Nobody else can give it.
+ */
 export const attestationCheck: Check<Evidence> = {
   rule,
   gather: async ({ snapshot, now }) => {
@@ -39,6 +42,7 @@ export const attestationCheck: Check<Evidence> = {
       return makeFinding({
         rule,
         status: 'fail',
+        ...(attestation.note === null ? { variant: 'fail-denied' } : {}),
         values: { ...values, note: attestation.note ?? '' },
         figures: { ...figures, note: attestation.note },
       })

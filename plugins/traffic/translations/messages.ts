@@ -62,6 +62,8 @@ export const messages = {
       'On {day, date, long} the owner stated that no visits or clicks are bought, swapped or asked for. The statement holds until {until, date, long}.',
     'traffic-attestation:fail':
       'On {day, date, long} the owner named a source that Google forbids: {note}',
+    'traffic-attestation:fail-denied':
+      'On {day, date, long} the owner denied the sentence that no visits or clicks are bought, swapped or asked for.',
     'traffic-attestation:unknown':
       'The owner has not yet stated where the readers come from. No counter can know that.',
     'traffic-attestation:unknown-expired':
@@ -129,6 +131,8 @@ export const messages = {
       '{day, date, long} তারিখে মালিক জানিয়েছেন, পাঠক বা ক্লিক কেনা, বিনিময় বা চাওয়া হয় না। ঘোষণার মেয়াদ {until, date, long} পর্যন্ত।',
     'traffic-attestation:fail':
       '{day, date, long} তারিখে মালিক এমন একটি উৎসের কথা জানিয়েছেন, যা গুগল নিষেধ করে: {note}',
+    'traffic-attestation:fail-denied':
+      'ভিজিট বা ক্লিক কেনা, বিনিময় বা চাওয়া হয় না—{day, date, long} তারিখে মালিক এই ঘোষণা দিতে অস্বীকার করেছেন।',
     'traffic-attestation:unknown':
       'পাঠক কোথা থেকে আসেন, মালিক এখনো তা জানাননি। কোনো গণনায় এটি ধরা পড়ে না।',
     'traffic-attestation:unknown-expired':

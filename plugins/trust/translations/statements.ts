@@ -33,8 +33,8 @@ export const statements: Readonly<
       'আমি ভিজিট বা ক্লিক কিনি না, অদলবদল করি না, চেয়েও নিই না; এই ব্লগের হয়ে আর কেউ তা করে না।',
     ],
     effect: [
-      'It is kept with the report. Rule 31 has a statement of its own on the traffic screen.',
-      'প্রতিবেদনের সঙ্গে রাখা হয়। ৩১ নম্বর নিয়মের নিজস্ব ঘোষণা আছে পাঠক পাতায়।',
+      'Rule 31 (where readers come from) passes. The same statement on the traffic screen counts too; the newer one decides.',
+      '৩১ নম্বর নিয়ম (পাঠক কোথা থেকে আসেন) পূরণ হয়। পাঠক পাতার ঘোষণাটিও গণ্য হয়; শেষে যেটি দেওয়া, সেটিই ধরা হয়।',
     ],
   },
   originality: {
@@ -53,8 +53,8 @@ export const statements: Readonly<
       'এই ব্লগের প্রতিটি ছবি ব্যবহারের অধিকার আমার আছে: ছবি আমার নিজের, অনুমতি নেওয়া, অথবা মুক্ত।',
     ],
     effect: [
-      'It is kept with the report. Rule 16 still asks for the origin of each picture.',
-      'প্রতিবেদনের সঙ্গে রাখা হয়। ১৬ নম্বর নিয়ম তবু প্রতিটি ছবির উৎস জানতে চায়।',
+      'Rule 16 still asks for the origin of each picture; denied, it fails.',
+      '১৬ নম্বর নিয়ম তবু প্রতিটি ছবির উৎস জানতে চায়; অস্বীকার করলে নিয়মটি পূরণ হয় না।',
     ],
   },
   'privacy-page': {

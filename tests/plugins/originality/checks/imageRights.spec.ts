@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type Attested, ownersWordKey } from '../../../../src/check/ownersWord'
 import type { SnapshotMedia } from '../../../../src/check/snapshot'
 import { imageRights } from '../../../../plugins/originality/checks/imageRights'
 import { articleOf } from '../articleOf'
@@ -44,6 +45,31 @@ describe('image rights', () => {
       expect(finding.evidence.count).toBe(incomplete)
     },
   )
+
+  it('fails where the owner denied the right to them, and passes by no word alone', async () => {
+    const said = (answer: 'confirmed' | 'denied', incomplete: number) => {
+      const word: Attested = {
+        subject: 'image-rights',
+        answer,
+        wording: 'I may use every picture.',
+        by: 'রহিমা',
+        at: '2026-01-01T00:00:00.000Z',
+        expires: '2026-06-01T00:00:00.000Z',
+        withdrawn: null,
+      }
+      return runCheck(imageRights, {
+        media: many(3, incomplete),
+        readings: { [ownersWordKey]: [word] },
+      })
+    }
+    const denied = await said('denied', 0)
+    expect([denied.status, denied.summary.key]).toEqual([
+      'fail',
+      'originality-image-rights:fail-denied',
+    ])
+    expect((await said('confirmed', 0)).status).toBe('pass')
+    expect((await said('confirmed', 3)).status).toBe('fail')
+  })
 
   it.each<[string, Partial<SnapshotMedia>]>([
     ['own work of unknown origin', { origin: 'unknown', ownWork: true }],

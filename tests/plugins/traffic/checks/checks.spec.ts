@@ -6,6 +6,7 @@ import { nonhumanVisits } from '../../../../plugins/traffic/domain/nonhumanVisit
 import { readingKey, type TrafficReading } from '../../../../plugins/traffic/domain/trafficReading'
 import { messages } from '../../../../plugins/traffic/translations/messages'
 import type { Finding } from '../../../../src/check/finding'
+import { type Attested, ownersWordKey } from '../../../../src/check/ownersWord'
 import { thresholdsFor } from '../../../../src/check/thresholdsFor'
 import { emptySnapshot } from '../../../support/emptySnapshot'
 import { expectSentences, textsAreComplete } from '../../../support/everyMessage'
@@ -14,9 +15,13 @@ import { readingOf, statementOf, today } from '../support/readingOf'
 const now = new Date(`${today}T06:00:00Z`)
 const days = (count: number, visits = 12) => Array.from({ length: count }, () => visits)
 
-const find = async (id: string, reading: TrafficReading | null): Promise<Finding> => {
+const find = async (
+  id: string,
+  reading: TrafficReading | null,
+  words: readonly Attested[] = [],
+): Promise<Finding> => {
   const check = trafficChecks.find(({ rule }) => rule.id === id)!
-  const snapshot = emptySnapshot({ readings: { [readingKey]: reading } })
+  const snapshot = emptySnapshot({ readings: { [readingKey]: reading, [ownersWordKey]: words } })
   const finding = check.judge(
     await check.gather({ snapshot, now }),
     thresholdsFor({ rule: check.rule }),
@@ -278,5 +283,36 @@ describe('traffic-attestation', () => {
   it('fails where a source was declared, also long ago', async () => {
     const declared = { answer: 'declared', note: 'HitLeap, until May' } as const
     expect((await stated({ ...declared, expires: '2026-01-01T00:00:00.000Z' })).status).toBe('fail')
+  })
+
+  const word = (given: Partial<Attested> = {}): Attested => ({
+    subject: 'no-bought-traffic',
+    answer: 'confirmed',
+    wording: 'I buy no clicks.',
+    by: 'করিম',
+    at: '2026-11-27T06:00:00.000Z',
+    expires: '2027-05-27T06:00:00.000Z',
+    withdrawn: null,
+    ...given,
+  })
+  const both = (words: readonly Attested[], attestation: TrafficReading['attestation'] = null) =>
+    find('traffic-attestation', readingOf({ visits: [], attestation }), words)
+
+  it('takes the same word given among the owner’s words', async () => {
+    const { status, evidence } = await both([word()])
+    expect(status).toBe('pass')
+    expect(evidence.figures).toMatchObject({ wording: 'I buy no clicks.', by: 'করিম' })
+    expect((await both([word({ expires: now.toISOString() })])).status).toBe('unknown')
+    expect((await both([word({ withdrawn: now.toISOString() })])).status).toBe('unknown')
+    expect((await both([word({ subject: 'age' })])).status).toBe('unknown')
+  })
+
+  it('fails where it was denied; the newer of both words counts', async () => {
+    const denied = word({ answer: 'denied' })
+    const before = statementOf({ at: '2026-11-01T06:00:00.000Z' })
+    const { status, summary } = await both([denied, word({ at: before.at })], before)
+    expect([status, summary.key]).toEqual(['fail', 'traffic-attestation:fail-denied'])
+    const later = statementOf({ at: '2026-11-28T05:00:00.000Z' })
+    expect((await both([denied], later)).status).toBe('pass')
   })
 })
