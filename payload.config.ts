@@ -140,7 +140,13 @@ export const defineCms = async (environment: Environment) => {
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
       qualityPlugin(),
-      readinessPlugin({ analysers, checks, messages, readers }),
+      readinessPlugin({
+        analysers,
+        checks,
+        messages,
+        readers,
+        chromium: environment.chromium ?? null,
+      }),
       nichePlugin({
         readSnapshot: (payload, onProgress) =>
           readSnapshot({

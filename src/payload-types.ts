@@ -137,6 +137,7 @@ export interface Config {
     blog: Blog;
     navigation: Navigation;
     thresholds: Threshold;
+    'readiness-settings': ReadinessSetting;
     'niche-model': NicheModel;
     originality: Originality;
     'traffic-settings': TrafficSetting;
@@ -146,6 +147,7 @@ export interface Config {
     blog: BlogSelect<false> | BlogSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     thresholds: ThresholdsSelect<false> | ThresholdsSelect<true>;
+    'readiness-settings': ReadinessSettingsSelect<false> | ReadinessSettingsSelect<true>;
     'niche-model': NicheModelSelect<false> | NicheModelSelect<true>;
     originality: OriginalitySelect<false> | OriginalitySelect<true>;
     'traffic-settings': TrafficSettingsSelect<false> | TrafficSettingsSelect<true>;
@@ -611,6 +613,16 @@ export interface Report {
     | null;
   verdict?: string | null;
   rulesVersion?: string | null;
+  profile?: ('official' | 'strict') | null;
+  summary?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   report?:
     | {
         [k: string]: unknown;
@@ -1598,6 +1610,8 @@ export interface ReportsSelect<T extends boolean = true> {
   progress?: T;
   verdict?: T;
   rulesVersion?: T;
+  profile?: T;
+  summary?: T;
   report?: T;
   error?: T;
   updatedAt?: T;
@@ -2164,6 +2178,25 @@ export interface Threshold {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readiness-settings".
+ */
+export interface ReadinessSetting {
+  id: string;
+  /**
+   * By the strict profile a blog that falls short of a recommended number, such as that of thin posts, is “not ready” and no longer “nearly ready”. Advice that you promoted counts the same. Every report says which profile it used.
+   */
+  profile: 'official' | 'strict';
+  reports: 'off' | 'daily' | 'weekly';
+  weekday?: ('0' | '1' | '2' | '3' | '4' | '5' | '6') | null;
+  /**
+   * In the time zone of the blog. A time that was missed because the server was off is made up for; a report made by hand since then takes its place.
+   */
+  hour?: number | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "niche-model".
  */
 export interface NicheModel {
@@ -2356,6 +2389,19 @@ export interface ThresholdsSelect<T extends boolean = true> {
         id?: T;
       };
   promoted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readiness-settings_select".
+ */
+export interface ReadinessSettingsSelect<T extends boolean = true> {
+  profile?: T;
+  reports?: T;
+  weekday?: T;
+  hour?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

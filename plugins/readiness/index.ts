@@ -1,12 +1,16 @@
 import type { Plugin } from 'payload'
 
+import { ReadinessSettings } from './collections/ReadinessSettings'
 import { Reports } from './collections/Reports'
 import { getDocumentFacts } from './endpoints/getDocumentFacts'
+import { getDocumentTodo } from './endpoints/getDocumentTodo'
 import { getHistory } from './endpoints/getHistory'
 import { getMarkdown } from './endpoints/getMarkdown'
+import { getPdf } from './endpoints/getPdf'
 import { getReport } from './endpoints/getReport'
 import { rebuildEndpoints } from './endpoints/rebuildEndpoints'
 import { runReport } from './endpoints/runReport'
+import { startSchedule } from './gather/startSchedule'
 import { dropFacts } from './hooks/dropFacts'
 import { queueAnalysis } from './hooks/queueAnalysis'
 import { analyseDocumentTask } from './jobs/analyseDocumentTask'
@@ -24,7 +28,11 @@ export const readinessPlugin =
     const resolved = resolveOptions(options)
     return {
       ...config,
-      admin: withScreens({ admin: config.admin, messages: resolved.messages }),
+      admin: withScreens({
+        admin: config.admin,
+        messages: resolved.messages,
+        canPrint: Boolean(resolved.chromium),
+      }),
       collections: [
         ...(config.collections ?? []).map((collection) =>
           analysed.includes(collection.slug)
@@ -41,14 +49,21 @@ export const readinessPlugin =
         ),
         Reports,
       ],
+      globals: [...(config.globals ?? []), ReadinessSettings],
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        startSchedule(payload)
+      },
       endpoints: [
         ...(config.endpoints ?? []),
         getReport(resolved),
         getHistory,
         getMarkdown(resolved),
+        getPdf(resolved),
         runReport,
         ...rebuildEndpoints,
         getDocumentFacts(resolved),
+        getDocumentTodo(resolved),
       ],
       jobs: {
         ...config.jobs,

@@ -11,6 +11,8 @@ export type ReadinessOptions = {
   readers?: readonly SnapshotReader[]
   /** The words of all findings. */
   messages: Messages
+  /** The program that prints reports as PDF; none unless given. */
+  chromium?: string | null
 }
 
 export type ResolvedReadinessOptions = ReadinessOptions & { tasks: ReadinessTasks }

@@ -10,9 +10,12 @@ const folder = '/plugins/readiness/components'
 export const withScreens = ({
   admin = {},
   messages,
+  canPrint,
 }: {
   admin: Config['admin']
   messages: Messages
+  /** Whether there is a Chromium that makes a PDF. */
+  canPrint: boolean
 }): NonNullable<Config['admin']> =>
   addScreen(
     {
@@ -29,7 +32,10 @@ export const withScreens = ({
       name: 'readiness',
       path: '/readiness',
       label: bilingual({ en: 'Readiness', bn: 'প্রস্তুতি' }),
-      Component: { path: `${folder}/ReadinessView.tsx#ReadinessView`, serverProps: { messages } },
+      Component: {
+        path: `${folder}/ReadinessView.tsx#ReadinessView`,
+        serverProps: { messages, canPrint },
+      },
       widget: {
         slug: 'readiness',
         Component: {

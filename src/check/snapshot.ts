@@ -59,6 +59,8 @@ export type SnapshotPost = {
   tags: readonly string[]
   sourcesUsed: readonly { title: string; url: string | null }[]
   coverImage: string | null
+  /** True when the author said what they know at first hand; absent otherwise. */
+  toldFirstHand?: boolean
   internalLinks: readonly InternalLink[]
   article: Article
   /** Of the article (`revision`), where it is known without its text. */

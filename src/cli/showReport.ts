@@ -15,6 +15,7 @@ const words = {
     coverage: 'rules had evidence',
     area: 'Areas',
     none: 'no score yet',
+    strict: 'strict profile',
   },
   bn: {
     first: 'আগে এগুলো ঠিক করুন',
@@ -22,6 +23,7 @@ const words = {
     coverage: 'নিয়মের তথ্য পাওয়া গেছে',
     area: 'বিভাগ',
     none: 'এখনো নম্বর নেই',
+    strict: 'কড়া বিচার',
   },
 }
 
@@ -51,7 +53,7 @@ export const showReport = ({
     '',
     `  ${report.verdictTitle}`,
     `  ${report.verdictText}`,
-    `  ${numbers.format(report.coverage.known)}/${numbers.format(report.coverage.total)} ${text.coverage} · ${report.rulesVersion}`,
+    `  ${numbers.format(report.coverage.known)}/${numbers.format(report.coverage.total)} ${text.coverage} · ${report.rulesVersion}${report.profile === 'strict' ? ` · ${text.strict}` : ''}`,
     '',
     `${text.first}:`,
   ]

@@ -1,5 +1,10 @@
 import type { BlogSettings } from '../check/snapshot'
-import { addressedCollections, type AddressedCollection, patternOf } from './addressPatterns'
+import {
+  addressedCollections,
+  type AddressedCollection,
+  type AddressPatterns,
+  patternOf,
+} from './addressPatterns'
 
 export type DocumentReference = { collection: AddressedCollection } & (
   { slug: string } | { id: string }
@@ -19,7 +24,18 @@ export const documentsAt = ({
   settings: BlogSettings
 }): DocumentReference[] => {
   const path = pathOnBlog({ address, settings })
-  if (path === null || path === '/') return []
+  return path === null ? [] : documentsOfPath({ path, settings })
+}
+
+/** The same of a path as `pathOnBlog` gives it. */
+export const documentsOfPath = ({
+  path,
+  settings,
+}: {
+  path: string
+  settings: AddressPatterns
+}): DocumentReference[] => {
+  if (path === '/') return []
   return addressedCollections.flatMap((collection): DocumentReference[] => {
     const match = matcherOf(patternOf({ collection, settings })).exec(path)
     const { slug, id } = match?.groups ?? {}

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 
+import { findChromium } from '../chromium/findChromium'
 import type { Bucket } from './bucket'
 import { startError } from './startError'
 
@@ -36,6 +37,8 @@ export type Environment = {
   webhookOrigins: string[]
   /** Where pictures are kept instead of `mediaDirectory`; null for the folder. */
   bucket: Bucket | null
+  /** The program that prints reports as PDF; absent or null without one. */
+  chromium?: string | null
   /** Milliseconds that publishing may wait for the originality gate, where they are not the usual ones: no setting, for tests. */
   gateBudget?: number
   /** Origins of the public site that may lie on this machine or in its network, such as a preview: no setting, for tests and scripts. */
@@ -79,6 +82,7 @@ export const readEnvironment = (env: Record<string, string | undefined>): Enviro
     origins: originsOf({ serverUrl, host: env.HOST, port }),
     webhookOrigins: webhookOriginsOf(env.EKAGRO_WEBHOOK_ORIGINS),
     bucket: bucketOf(env),
+    chromium: findChromium(env),
   }
 }
 

@@ -54,6 +54,7 @@ export const globalTable: Record<string, string> = {
   navigation: 'read PWEA, update EA',
   thresholds: 'read WEA, update A',
   originality: 'read EA, update A',
+  'readiness-settings': 'read EA, update A',
   'niche-model': 'read EA, update -',
   'traffic-settings': 'read EA, update A',
   trust: 'read EA, update A',

@@ -20,6 +20,8 @@ export const endpointTable: Record<string, string> = {
   'get /api/readiness/facts': 'EA',
   'post /api/readiness/facts': 'EA',
   'post /api/readiness/facts/stop': 'EA',
+  'get /api/readiness/:collection/:id/todo': 'OEA',
+  'get /api/readiness/report.pdf': 'WEA',
   'get /api/readiness/history': 'WEA',
   'get /api/readiness/markdown': 'WEA',
   'get /api/trust/attestations': 'EA',

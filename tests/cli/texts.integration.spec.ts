@@ -148,6 +148,7 @@ describe('ekagro create-user and doctor', () => {
     expect(code).toBe(0)
     const report = JSON.parse(stdout) as {
       verdict: string
+      profile: string
       coverage: { total: number }
       checks: { id: string; summary: string }[]
     }
@@ -157,5 +158,13 @@ describe('ekagro create-user and doctor', () => {
     expect(report.checks.every(({ summary }) => summary !== '' && !summary.includes(':pass'))).toBe(
       true,
     )
+    const strict = await ekagro(['report', '--profile', 'strict', '--json'], { env })
+    expect([report, JSON.parse(strict.stdout)]).toMatchObject([
+      { profile: 'official' },
+      { profile: 'strict' },
+    ])
+    const wrong = await ekagro(['report', '--profile', 'lenient'], { env })
+    expect(wrong).toMatchObject({ code: 2, stdout: '' })
+    expect(wrong.stderr).toContain('--profile is one of official, strict')
   })
 })

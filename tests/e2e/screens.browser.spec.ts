@@ -35,6 +35,7 @@ const screens = [
   '/globals/navigation',
   '/globals/thresholds',
   '/globals/originality',
+  '/globals/readiness-settings',
   '/account',
 ]
 

@@ -27,6 +27,24 @@ describe('work under a lease', () => {
     expect(await withLease({ leases, work: async () => 'fourth' })).toBe('fourth')
   })
 
+  it('waits for the other as long as it has patience', async () => {
+    const leases = memoryLeaseStore()
+    let finish = (): void => {}
+    const first = withLease({
+      leases,
+      work: () => new Promise<void>((resolve) => (finish = resolve)),
+    })
+    const second = withLease({ leases, patience: 60_000, work: async () => 'second' })
+    const hasty = withLease({ leases, patience: 1000, work: async () => 'hasty' })
+    const ended = Promise.allSettled([hasty])
+    await vi.advanceTimersByTimeAsync(40_000)
+    expect(await ended).toMatchObject([{ status: 'rejected', reason: { code: 'busy' } }])
+    finish()
+    await first
+    await vi.advanceTimersByTimeAsync(100)
+    expect(await second).toBe('second')
+  })
+
   it('gives the lease back when it fails', async () => {
     const leases = memoryLeaseStore()
     const failing = withLease({ leases, work: () => Promise.reject(new Error('No disk.')) })

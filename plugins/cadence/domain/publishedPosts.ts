@@ -5,12 +5,20 @@ import { countWords } from '../../../src/article/countWords'
 /** A post with what the habits are judged by. */
 export type PublishedPost = { post: SnapshotPost; at: Date; words: number }
 
+/** Four checks ask for the same list of one report. */
+const known = new WeakMap<CheckContext, readonly PublishedPost[]>()
+
 /** The posts published up to now by their first publication, which nobody can edit; oldest first. */
-export function publishedPosts({ snapshot, now }: CheckContext): PublishedPost[] {
-  return snapshot.posts
+export function publishedPosts(context: CheckContext): readonly PublishedPost[] {
+  const before = known.get(context)
+  if (before) return before
+  const { snapshot, now } = context
+  const posts = snapshot.posts
     .map((post) => ({ post, at: new Date(post.firstPublishedAt), words: wordsOf(post) }))
     .filter(({ at }) => at.getTime() <= now.getTime())
     .toSorted((one, other) => one.at.getTime() - other.at.getTime())
+  known.set(context, posts)
+  return posts
 }
 
 /** The analyser of quality has counted already; without its facts the kernel counts. */

@@ -6,7 +6,7 @@ import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import type { SnapshotReader } from '../../../src/cms/snapshotReader'
 import { type CadenceReading, type MovedDate, readingKey } from '../domain/cadenceReading'
 import { dateMoves } from '../domain/dateMoves'
-import { publishedDates } from './publishedDates'
+import { publishedIds } from './publishedIds'
 import { publishedVersions } from './publishedVersions'
 
 const dayLength = 86_400_000
@@ -22,7 +22,7 @@ export const cadenceReader: SnapshotReader = {
     const { timeZone } = await readBlogSettings({ payload })
     const start = Date.now() - longestWindow
     const posts = await publishedVersions(payload)
-    const published = await publishedDates(payload)
+    const published = await publishedIds(payload)
     const moves = [...posts]
       // One version has moved from nowhere.
       .filter(([, { versions }]) => versions.length > 1)
@@ -40,7 +40,7 @@ export const cadenceReader: SnapshotReader = {
       knownSince: Object.fromEntries(
         [...posts].flatMap(([post, { knownSince }]) => (knownSince ? [[post, knownSince]] : [])),
       ),
-      unversioned: published.flatMap(({ id }) => (posts.has(id) ? [] : [id])),
+      unversioned: published.filter((id) => !posts.has(id)),
       moves: wanted.map(({ post, at, from, to, before, after }): MovedDate => ({
         post,
         at,

@@ -15,7 +15,7 @@ const columns = {
 /** When each published post first appeared. Whoever is signed in may read these posts, so there are no rights to ask for. */
 export const publishedDates = async (payload: Payload): Promise<Omit<CountedPost, 'words'>[]> => {
   const posts: Omit<CountedPost, 'words'>[] = []
-  for await (const rows of readSlices({ payload, of: 'posts', columns }))
+  for await (const rows of readSlices({ payload, of: 'posts', columns, isIndexed: true }))
     for (const row of rows) {
       const { id, status, deletedAt, firstPublishedAt, publishedAt, createdAt, createdVia } = row
       if (status !== 'published' || deletedAt) continue

@@ -18,7 +18,7 @@ export type KeptVersions = { versions: DatedVersion[]; knownSince: string | null
 /** The versions of all posts with their dates alone, without the texts. Those that were never public only count. */
 export const publishedVersions = async (payload: Payload): Promise<Map<string, KeptVersions>> => {
   const posts = new Map<string, { versions: DatedVersion[]; count: number; oldest: string }>()
-  for await (const rows of readSlices({ payload, of: 'versions', columns }))
+  for await (const rows of readSlices({ payload, of: 'versions', columns, isIndexed: true }))
     for (const { id, parent, updatedAt, shown, status } of rows) {
       if (parent === null || updatedAt === null) continue
       const known = posts.get(parent) ?? { versions: [], count: 0, oldest: updatedAt }

@@ -2,7 +2,6 @@ import type { Check } from '../../../src/check/check'
 import { makeFinding } from '../../../src/check/makeFinding'
 import { ruleOf } from '../../../src/check/ruleOf'
 import { factsOfPost } from '../domain/facts/factsOfPost'
-import { readingOf } from '../domain/originalityReading'
 import { postName, type PostName } from './postName'
 
 export type FirstHandSign = 'photo' | 'data' | 'experience' | 'prompt'
@@ -21,7 +20,6 @@ export const firstHand: Check<FirstHand> = {
         .filter(({ origin, ownWork }) => origin === 'own' || ownWork)
         .map(({ id }) => id),
     )
-    const reading = readingOf(snapshot)
     const posts = snapshot.posts.map((post) => {
       const shown = [post.coverImage, ...post.article.images.map(({ mediaId }) => mediaId)]
       const { firstHand: told } = factsOfPost(post)
@@ -29,7 +27,7 @@ export const firstHand: Check<FirstHand> = {
         photo: shown.some((id) => id !== null && own.has(id)),
         data: told.data,
         experience: told.experience,
-        prompt: reading?.posts[post.id]?.isFirstHand === true,
+        prompt: post.toldFirstHand === true,
       }
       const found = (Object.keys(signs) as FirstHandSign[]).filter((sign) => signs[sign])
       return { ...postName(post), signs: found }

@@ -12,8 +12,6 @@ export type PostReading = {
   externalShare: number | null
   /** Share of the words changed since the imported or generated first version, 0..1; null when nobody knows. */
   changed: number | null
-  /** The author said what they know at first hand. */
-  isFirstHand: boolean
 }
 
 export type OriginalityReading = {

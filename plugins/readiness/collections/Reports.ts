@@ -43,6 +43,17 @@ export const Reports: CollectionConfig = {
       type: 'text',
       label: bilingual({ en: 'Version of the rules', bn: 'নিয়মের সংস্করণ' }),
     },
+    {
+      name: 'profile',
+      type: 'select',
+      options: [
+        { value: 'official', label: bilingual({ en: 'Official', bn: 'গুগলের নিয়ম' }) },
+        { value: 'strict', label: bilingual({ en: 'Strict', bn: 'কড়া' }) },
+      ],
+      label: bilingual({ en: 'Profile', bn: 'বিচারের ধরন' }),
+    },
+    // The history is read out of this alone: a report of a large blog is half a megabyte.
+    { name: 'summary', type: 'json', label: bilingual({ en: 'In figures', bn: 'সংখ্যায়' }) },
     { name: 'report', type: 'json', label: bilingual({ en: 'Report', bn: 'প্রতিবেদন' }) },
     { name: 'error', type: 'text', label: bilingual({ en: 'Error', bn: 'ত্রুটি' }) },
   ],

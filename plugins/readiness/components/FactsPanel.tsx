@@ -2,6 +2,7 @@
 
 import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 
+import { BeforeApply } from './BeforeApply'
 import { FactsList } from './FactsList'
 import { sayReadiness } from './sayReadiness'
 import { useDocumentFacts } from './useDocumentFacts'
@@ -40,6 +41,9 @@ export const FactsPanel = () => {
         <FactsList facts={facts} language={i18n.language} onSubjectFrom={onSubjectFrom} say={say} />
       )}
       {facts && <p className="ekagro-quiet">{say('facts:note')}</p>}
+      {id !== undefined && collectionSlug && (
+        <BeforeApply collection={collectionSlug} id={String(id)} />
+      )}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 
 import { findInEditor } from '../../../src/cms/findInEditor'
 import { showRange } from '../../../src/cms/showRange'
@@ -20,6 +20,13 @@ const focusable = ['[contenteditable="true"]', 'textarea', 'input:not([type="hid
  * A sentence after a colon is marked. */
 export const FieldFromHash = ({ children }: { children?: ReactNode }) => {
   const pathname = usePathname()
+  // A link to another field of the same document changes the fragment alone.
+  const [turn, setTurn] = useState(0)
+  useEffect(() => {
+    const again = (): void => setTurn((before) => before + 1)
+    window.addEventListener('hashchange', again)
+    return () => window.removeEventListener('hashchange', again)
+  }, [])
   useEffect(() => {
     const [id = '', sentence = ''] = window.location.hash.slice(1).split(':').map(decoded)
     if (!id.startsWith('field-')) return
@@ -41,7 +48,7 @@ export const FieldFromHash = ({ children }: { children?: ReactNode }) => {
       clearInterval(timer)
       unmark()
     }
-  }, [pathname])
+  }, [pathname, turn])
   return children
 }
 

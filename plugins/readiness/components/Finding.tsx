@@ -17,7 +17,9 @@ export const Finding = ({ check, say, adminRoute }: FindingProps) => (
       <Pill pillStyle="light" size="small">
         {say(`basis:${check.basis}`)}
       </Pill>
-      <span className="ekagro-finding__blocks">{say(`blocks:${check.blocks}`)}</span>
+      <span className="ekagro-finding__blocks">
+        {say(check.raised ? 'blocks:raised' : `blocks:${check.blocks}`)}
+      </span>
     </header>
     <p className="ekagro-finding__summary">{check.summary}</p>
     {check.fix !== null && (

@@ -1,19 +1,30 @@
+import type { ReactNode } from 'react'
+
 import type { Say } from '../../../src/cms/sayIn'
+import type { Changes } from '../domain/changesSince'
 import type { PresentedReport } from '../domain/presentReport'
 import { AreaScores } from './AreaScores'
 import { ChangedThresholds } from './ChangedThresholds'
 import { Finding, FoldedFinding } from './Finding'
 import { groupFindings } from './groupFindings'
 import { NotMeasured } from './NotMeasured'
+import { ReportChanges } from './ReportChanges'
+import { TodoList } from './TodoList'
 import { VerdictPanel } from './VerdictPanel'
 
 /** A whole report: the verdict, what to mend first, then everything else by where its rule comes from. */
 export const ReportBody = ({
   report,
+  changes,
+  history,
   say,
   adminRoute,
 }: {
   report: PresentedReport
+  /** Since the report before; null for the first. */
+  changes: Changes | null
+  /** The part that tells of earlier reports. */
+  history: ReactNode
   say: Say
   adminRoute: string
 }) => {
@@ -21,6 +32,9 @@ export const ReportBody = ({
   return (
     <>
       <VerdictPanel report={report} say={say} />
+      <TodoList adminRoute={adminRoute} report={report} say={say} />
+      <ReportChanges changes={changes} report={report} say={say} />
+      {history}
       <AreaScores areas={report.areas} say={say} />
       <ChangedThresholds adminRoute={adminRoute} report={report} say={say} />
       <section aria-labelledby="ekagro-first">

@@ -7,6 +7,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { ProgressBar } from '../../../src/cms/ProgressBar'
 import type { ReportState } from '../gather/readReportState'
 import { openForPrint } from './openForPrint'
+import { PdfButton } from './PdfButton'
 import { sayReadiness } from './sayReadiness'
 
 const askEvery = 1000
@@ -25,17 +26,22 @@ type Phase =
 
 /** Runs a new report, tells how far it is, shows it when it is made, and prints. */
 export const ReportControls = ({
-  hasReport,
+  shown,
+  canPrint,
   running,
   mayRun,
   problem,
 }: {
-  hasReport: boolean
+  /** The report that the page shows. */
+  shown: string | null
+  /** Whether the server makes a PDF. */
+  canPrint: boolean
   running: ReportState['running']
   mayRun: boolean
   /** Why the last attempt failed. */
   problem: string | null
 }) => {
+  const hasReport = shown !== null
   const { i18n } = useTranslation()
   const { config } = useConfig()
   const router = useRouter()
@@ -63,7 +69,8 @@ export const ReportControls = ({
         if (isOver) return
         if (current) setPhase({ at: 'running', ...current })
         else if (failed) setPhase({ at: 'failed', text: say('run:failed', failed) })
-        else if (report?.id !== awaited) setPhase({ at: 'failed', text: say('run:lost') })
+        // What was asked for may have given way to another report made meanwhile.
+        else if (!report || report.id === shown) setPhase({ at: 'failed', text: say('run:lost') })
         else {
           setPhase({ at: 'done' })
           router.refresh()
@@ -77,7 +84,7 @@ export const ReportControls = ({
       isOver = true
       clearInterval(timer)
     }
-  }, [awaited, api, router, say])
+  }, [awaited, api, router, say, shown])
 
   const run = async (): Promise<void> => {
     setPhase({ at: 'starting' })
@@ -115,6 +122,7 @@ export const ReportControls = ({
             {say('screen:print')}
           </Button>
         )}
+        {hasReport && <PdfButton canPrint={canPrint} />}
       </div>
       {!mayRun && <p className="ekagro-quiet">{say('run:only-editors')}</p>}
       <div aria-live="polite" className="ekagro-controls__state" role="status">

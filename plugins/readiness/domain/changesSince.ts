@@ -1,5 +1,5 @@
 import type { Status } from '../../../src/check/finding'
-import type { Report, Verdict } from './report'
+import type { Report, ReportCheck, Verdict } from './report'
 
 export type RuleChange = { rule: string; from: Status; to: Status }
 
@@ -13,10 +13,15 @@ export type Changes = {
   hasOtherRules: boolean
 }
 
+/** What of a report is compared. */
+type Compared = Pick<Report, 'verdict' | 'rulesVersion' | 'profile' | 'changedThresholds'> & {
+  checks: readonly Pick<ReportCheck, 'id' | 'status'>[]
+}
+
 const rank: Readonly<Partial<Record<Status, number>>> = { fail: 0, warn: 1, pass: 2 }
 
 /** What changed from one report to a later one. Rules that only one of them has are left out: nothing can be said of them. */
-export function changesSince({ before, after }: { before: Report; after: Report }): Changes {
+export function changesSince({ before, after }: { before: Compared; after: Compared }): Changes {
   const known = new Map(before.checks.map(({ id, status }) => [id, status]))
   const changed = after.checks.flatMap(({ id, status }): RuleChange[] => {
     const from = known.get(id)
@@ -33,6 +38,7 @@ export function changesSince({ before, after }: { before: Report; after: Report 
     others: changed.filter((change) => step(change) === null),
     hasOtherRules:
       before.rulesVersion !== after.rulesVersion ||
+      (before.profile ?? 'official') !== (after.profile ?? 'official') ||
       JSON.stringify(before.changedThresholds) !== JSON.stringify(after.changedThresholds),
   }
 }

@@ -2,6 +2,7 @@ import type { Check, CheckContext } from '../../../src/check/check'
 import type { ThresholdOverrides } from '../../../src/check/thresholdsFor'
 import { checksById } from './checksById'
 import { judgeRule } from './judgeRule'
+import type { Profile } from './profile'
 import type { Report } from './report'
 import { reportOf } from './reportOf'
 
@@ -16,16 +17,18 @@ export async function judgeAll({
   context,
   overrides = {},
   promoted = [],
+  profile = 'official',
 }: {
   checks: readonly Check[]
   context: CheckContext
   overrides?: ThresholdOverrides
   promoted?: readonly string[]
+  profile?: Profile
 }): Promise<Report> {
   const found = await Promise.all(
     [...checksById(checks)].map(
       async ([id, check]) => [id, await judgeRule({ check, context, overrides })] as const,
     ),
   )
-  return reportOf({ findings: new Map(found), overrides, promoted })
+  return reportOf({ findings: new Map(found), overrides, promoted, profile })
 }

@@ -4,6 +4,7 @@ import type { Message } from '../../../src/check/message'
 import type { Messages } from '../../../src/check/messages'
 import { firstThingsToMend } from './firstThingsToMend'
 import type { AreaScore, Report, ReportCheck } from './report'
+import { type Todo, todo } from './todo'
 
 export type PresentedItem = Omit<EvidenceItem, 'detail'> & { detail: string | null }
 
@@ -22,6 +23,8 @@ export type PresentedReport = Omit<Report, 'checks' | 'areas'> & {
   verdictText: string
   /** Ids of the rules to mend, the most urgent first. */
   first: string[]
+  /** The shortest path out of the verdict, by rule; the minutes are guessed. */
+  todo: Pick<Todo, 'steps' | 'count' | 'minutes'>
   areas: (AreaScore & { title: string })[]
   checks: PresentedCheck[]
 }
@@ -37,14 +40,19 @@ export const presentReport = ({
   messages: Messages
 }): PresentedReport => {
   const say = (message: Message): string => formatMessage({ message, language, messages })
+  const blocking = blockingWith(report, report.verdict === 'not-ready' ? 'fail' : 'unknown')
+  const isBlocked = report.verdict === 'not-ready' || report.verdict === 'cannot-say-yet'
+  const raised = isBlocked ? blocking.filter((check) => check.raised).length : 0
+  const { tasks: _tasks, ...steps } = todo(report)
   return {
     ...report,
     verdictTitle: say({ key: `verdict:${report.verdict}` }),
     verdictText: say({
-      key: `verdict:${report.verdict}:text`,
-      values: { count: blockingWith(report, report.verdict === 'not-ready' ? 'fail' : 'unknown') },
+      key: `verdict:${report.verdict}:text${raised > 0 ? '-strict' : ''}`,
+      values: { count: blocking.length, official: blocking.length - raised },
     }),
     first: firstThingsToMend(report).map(({ id }) => id),
+    todo: steps,
     areas: report.areas.map((score) => ({ ...score, title: say({ key: `area:${score.area}` }) })),
     checks: report.checks.map((check) => ({
       ...check,
@@ -69,8 +77,8 @@ const placeName = ({ kind, id }: EvidenceItem): Message => ({
   key: kind === 'global' ? `global:${id}` : `${id}:${kind}`,
 })
 
-/** How many blocking rules have the status that made the verdict. */
-const blockingWith = ({ checks }: Report, wanted: 'fail' | 'unknown'): number =>
+/** The blocking rules that have the status that made the verdict. */
+const blockingWith = ({ checks }: Report, wanted: 'fail' | 'unknown'): readonly ReportCheck[] =>
   checks.filter(
     ({ blocks, status }) => status === wanted && (blocks === 'always' || blocks === 'attested'),
-  ).length
+  )

@@ -2,6 +2,7 @@ import type { Area } from '../../../src/check/area'
 import type { Evidence, Status } from '../../../src/check/finding'
 import type { Message } from '../../../src/check/message'
 import type { Basis, Blocks, RuleSource } from '../../../src/check/rule'
+import type { Profile } from './profile'
 
 export const verdicts = ['not-ready', 'cannot-say-yet', 'nearly-ready', 'ready-to-apply'] as const
 
@@ -16,6 +17,8 @@ export type ReportCheck = {
   status: Status
   basis: Basis
   blocks: Blocks
+  /** Present where only the strict profile lets it stop an application. */
+  raised?: true
   summary: Message
   evidence: Evidence
   fix: Message | null
@@ -32,6 +35,8 @@ export type ChangedThreshold = { rule: string; key: string; from: number; to: nu
 export type Report = {
   verdict: Verdict
   rulesVersion: string
+  /** Absent in reports of a time before there were profiles: those were judged by the official one. */
+  profile?: Profile
   changedThresholds: readonly ChangedThreshold[]
   /** Rules with evidence, of all 60. A rule that does not apply is known. */
   coverage: { known: number; total: number }

@@ -4,7 +4,6 @@ import type { Messages } from '../../../src/check/messages'
 import type { Changes } from './changesSince'
 import { type PresentedItem, presentReport } from './presentReport'
 import type { Report } from './report'
-import { todo } from './todo'
 
 /** A message to a co-author names so many places of a rule; the rest are counted. */
 const mostPlaces = 10
@@ -35,14 +34,13 @@ export function reportMarkdown({
     formatMessage({ message: { key, ...(values && { values }) }, language, messages })
   const shown = presentReport({ report, language, messages })
   const byId = new Map(shown.checks.map((check) => [check.id, check]))
-  const { tasks, count, minutes } = todo(report)
+  const { count, minutes } = shown.todo
   const place = (item: PresentedItem): string => {
     const address = addressOf(item)
     const title = plain(item.title)
     return `   - ${address === null ? title : `[${title}](${address})`}${item.detail === null ? '' : `: ${plain(item.detail)}`}`
   }
-  const rules = [...new Set(tasks.map(({ rule }) => rule))]
-  const steps = rules.flatMap((rule, index) => {
+  const steps = shown.todo.steps.flatMap(({ rule }, index) => {
     const check = byId.get(rule)!
     const { items, count: places } = check.evidence
     const rest = places - Math.min(items.length, mostPlaces)
@@ -85,7 +83,7 @@ export function reportMarkdown({
           ...(changes.hasOtherRules ? [`- ${say('markdown:other-rules')}`] : []),
         ]),
     '',
-    say('markdown:rules', { version: shown.rulesVersion }),
+    `${say('markdown:rules', { version: shown.rulesVersion })} · ${say(`profile:${shown.profile ?? 'official'}`)}`,
     '',
   ].join('\n')
 }

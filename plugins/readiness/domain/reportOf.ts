@@ -6,34 +6,41 @@ import type { ThresholdOverrides } from '../../../src/check/thresholdsFor'
 import { areaScores } from './areaScores'
 import { changedThresholds } from './changedThresholds'
 import { coverageOf } from './coverageOf'
+import { effectiveBlocks } from './effectiveBlocks'
+import type { Profile } from './profile'
 import type { Report, ReportCheck } from './report'
 import { verdictOf } from './verdictOf'
 
 /**
  * The report that follows from the findings by rule. A rule without a finding is unknown (`readiness:not-measured`).
- * `promoted` rules that the catalogue lets be promoted count as quality where they would block nothing.
+ * What `promoted` and `profile` change about what a finding stops stands in `effectiveBlocks`.
  */
 export function reportOf({
   findings,
   overrides = {},
   promoted = [],
+  profile = 'official',
 }: {
   findings: ReadonlyMap<string, Finding>
   overrides?: ThresholdOverrides
   promoted?: readonly string[]
+  profile?: Profile
 }): Report {
   const checks = catalogue.map((rule): ReportCheck => {
     const finding = findings.get(rule.id) ?? notMeasured(rule)
     const { status, summary, evidence, fix } = finding
-    const isPromoted = finding.blocks === 'never' && rule.promotable && promoted.includes(rule.id)
     const { id, number, area, basis, sources } = rule
-    const blocks = isPromoted ? 'quality' : finding.blocks
-    return { id, number, area, status, basis, blocks, summary, evidence, fix, sources }
+    const of = (asked: Profile) =>
+      effectiveBlocks({ rule, found: finding.blocks, promoted, profile: asked })
+    const blocks = of(profile)
+    const raised = blocks === of('official') ? {} : { raised: true as const }
+    return { id, number, area, status, basis, blocks, ...raised, summary, evidence, fix, sources }
   })
   const areas = areaScores(checks)
   return {
     verdict: verdictOf({ checks, areas }),
     rulesVersion,
+    profile,
     changedThresholds: changedThresholds(overrides),
     coverage: coverageOf(checks),
     areas,

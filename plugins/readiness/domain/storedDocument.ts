@@ -22,4 +22,4 @@ export type StoredPage = Stored<SnapshotPage>
 export const storedDocumentKey = 'document'
 
 /** Raised whenever `storedDocument` gives something else for the same document. */
-export const storedDocumentVersion = 1
+export const storedDocumentVersion = 2

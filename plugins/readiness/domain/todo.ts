@@ -12,9 +12,14 @@ export type Task = {
   minutes: number
 }
 
+/** One rule to mend, with what all of its places take. */
+export type Step = { rule: string; count: number; minutes: number }
+
 export type Todo = {
   /** The most urgent first. */
   tasks: readonly Task[]
+  /** The same by rule. */
+  steps: readonly Step[]
   /** How many places there are in all; a report names at most 100 for each rule. */
   count: number
   minutes: number
@@ -47,10 +52,10 @@ export function todo(report: Pick<Report, 'checks'>): Todo {
       minutes: minutesByArea[area],
     }))
   })
-  const minutes = rules.reduce(
-    (sum, { area, evidence }) => sum + Math.max(1, evidence.count) * minutesByArea[area],
-    0,
-  )
-  const count = rules.reduce((sum, { evidence }) => sum + Math.max(1, evidence.count), 0)
-  return { tasks, count, minutes }
+  const steps = rules.map(({ id, area, evidence }): Step => {
+    const count = Math.max(1, evidence.count)
+    return { rule: id, count, minutes: count * minutesByArea[area] }
+  })
+  const sumOf = (of: 'count' | 'minutes') => steps.reduce((sum, step) => sum + step[of], 0)
+  return { tasks, steps, count: sumOf('count'), minutes: sumOf('minutes') }
 }

@@ -2,9 +2,8 @@ import type { Endpoint } from 'payload'
 
 import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
-import { changesSince } from '../domain/changesSince'
-import { todo } from '../domain/todo'
-import { readLastReports } from '../gather/readLastReports'
+import { historyOf } from '../domain/historyOf'
+import { readHistory } from '../gather/readHistory'
 
 const most = 60
 
@@ -16,23 +15,7 @@ export const getHistory: Endpoint = {
   path: '/readiness/history',
   method: 'get',
   ...described({ internal: 'serves the curve of the screen of readiness' }),
-  handler: withUser(async (req) => {
-    const reports = (await readLastReports({ req, count: most })).toReversed()
-    return Response.json({
-      reports: reports.map(({ id, createdAt, report }, place) => {
-        const before = reports[place - 1]?.report
-        const { count, minutes } = todo(report)
-        return {
-          id,
-          createdAt,
-          verdict: report.verdict,
-          rulesVersion: report.rulesVersion,
-          coverage: report.coverage,
-          areas: report.areas,
-          todo: { count, minutes },
-          changes: before ? changesSince({ before, after: report }) : null,
-        }
-      }),
-    })
-  }),
+  handler: withUser(async (req) =>
+    Response.json({ reports: historyOf(await readHistory({ req, count: most })) }),
+  ),
 }

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { described } from '../../../src/cms/endpointDescription'
 import { withUser } from '../../../src/cms/withUser'
-import { isAlive } from './isAlive'
+import { requestReport } from '../gather/requestReport'
 
 /** `POST /api/readiness/run`: asks for a new report and answers 202 at once; while one is running, it is that one. */
 export const runReport: Endpoint = {
@@ -22,27 +22,10 @@ export const runReport: Endpoint = {
   }),
   handler: withUser(
     async (req) => {
-      const running = await req.payload.find({
-        collection: 'reports',
-        where: { state: { equals: 'running' } },
-        sort: '-createdAt',
-        limit: 1,
-        pagination: false,
-        depth: 0,
-        overrideAccess: false,
-        req,
-      })
-      const current = running.docs[0]
-      if (current && isAlive(current)) return Response.json({ id: current.id }, { status: 202 })
       // Nobody may create reports by hand; this endpoint has checked who asks.
-      const report = await req.payload.create({
-        collection: 'reports',
-        data: { state: 'running', requestedBy: req.user.id },
-        depth: 0,
-        req,
-      })
-      await req.payload.jobs.queue({ task: 'make-report', input: { report: report.id } })
-      return Response.json({ id: report.id }, { status: 202 })
+      const { payload, user } = req
+      const report = await requestReport({ payload, requestedBy: String(user.id) })
+      return Response.json({ id: report?.id }, { status: 202 })
     },
     ['admin', 'editor'],
   ),

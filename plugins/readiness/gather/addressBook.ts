@@ -1,10 +1,10 @@
 import type { BlogSettings, InternalLink } from '../../../src/check/snapshot'
 import type { AddressedCollection } from '../../../src/cms/addressPatterns'
-import { documentsAt, pathOnBlog } from '../../../src/cms/documentsAt'
+import { documentsOfPath, pathOnBlog } from '../../../src/cms/documentsAt'
 
 export type AddressBook = {
-  /** Which published document an address means; null for the home page, other hosts and dead paths. */
-  at(address: string): InternalLink['target']
+  /** Which published document a path of this blog (as `pathOf` gives it) means; null for the home page and dead paths. */
+  at(path: string): InternalLink['target']
   /** True when the document of an internal link is published. */
   has(target: { collection: string; id: string }): boolean
   /** The path of an address on this blog; null elsewhere. */
@@ -23,27 +23,27 @@ export const addressBook = ({
   redirects: ReadonlyMap<string, { kind: AddressedCollection; id: string }>
   settings: BlogSettings
 }): AddressBook => {
-  const bySlug = new Map<string, string>()
-  const ids = new Set<string>()
-  for (const [collection, list] of Object.entries(documents)) {
-    for (const { id, slug } of list) {
-      ids.add(`${collection} ${id}`)
-      if (slug) bySlug.set(`${collection} ${slug}`, id)
-    }
-  }
+  const places = new Map(
+    Object.entries(documents).map(([collection, list]) => {
+      const bySlug = new Map<string, string>()
+      for (const { id, slug } of list) if (slug) bySlug.set(slug, id)
+      return [collection, { bySlug, ids: new Set(list.map(({ id }) => id)) }] as const
+    }),
+  )
+  const has = ({ collection, id }: { collection: string; id: string }): boolean =>
+    places.get(collection)?.ids.has(id) === true
   return {
-    has: ({ collection, id }) => ids.has(`${collection} ${id}`),
+    has,
     pathOf: (address) => pathOnBlog({ address, settings }),
-    at: (address) => {
-      for (const reference of documentsAt({ address, settings })) {
+    at: (path) => {
+      for (const reference of documentsOfPath({ path, settings })) {
         const { collection } = reference
         const id =
-          'slug' in reference ? bySlug.get(`${collection} ${reference.slug}`) : reference.id
-        if (id && ids.has(`${collection} ${id}`)) return { kind: collection, id }
+          'slug' in reference ? places.get(collection)?.bySlug.get(reference.slug) : reference.id
+        if (id && has({ collection, id })) return { kind: collection, id }
       }
-      const path = pathOnBlog({ address, settings })
-      const led = path === null ? undefined : redirects.get(path)
-      return led && ids.has(`${led.kind} ${led.id}`) ? led : null
+      const led = redirects.get(path)
+      return led && has({ collection: led.kind, id: led.id }) ? led : null
     },
   }
 }

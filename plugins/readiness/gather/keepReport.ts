@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Report } from '../domain/report'
+import { reportFields } from './reportFields'
 
 /** Keeps a report that was made outside of a job, with the rules of its day. */
 export const keepReport = async ({
@@ -12,11 +13,6 @@ export const keepReport = async ({
 }): Promise<void> => {
   await payload.create({
     collection: 'reports',
-    data: {
-      state: 'done',
-      verdict: report.verdict,
-      rulesVersion: report.rulesVersion,
-      report: report as unknown as Record<string, unknown>, // The field takes any JSON; its type asks for an index.
-    },
+    data: reportFields(report),
   })
 }

@@ -18,7 +18,7 @@ export const listPublished = async ({
   collection: 'posts' | 'pages'
 }): Promise<Listed[]> => {
   const listed: Listed[] = []
-  for await (const rows of readSlices({ payload, of: collection, columns }))
+  for await (const rows of readSlices({ payload, of: collection, columns, isIndexed: true }))
     for (const { id, updatedAt, status, deletedAt } of rows)
       if (status === 'published' && !deletedAt) listed.push({ id, updatedAt: updatedAt ?? '' })
   return listed.toSorted((one, other) => (one.id < other.id ? -1 : 1))

@@ -7,6 +7,7 @@ import { readBlogSettings } from '../../../src/cms/readBlogSettings'
 import { readJudgement } from '../../../src/cms/readJudgement'
 import type { SnapshotReader } from '../../../src/cms/snapshotReader'
 import { runWork } from '../../../src/work/runWork'
+import type { Profile } from '../domain/profile'
 import type { Report } from '../domain/report'
 import type { ReadinessTasks } from '../tasks'
 import { blogName } from './blogName'
@@ -14,6 +15,7 @@ import { bringUpToDate } from './bringUpToDate'
 import { listPublished } from './listPublished'
 import { openFactsStore } from './openFactsStore'
 import type { Progress } from './progress'
+import { readReadinessSettings } from './readReadinessSettings'
 import { readRedirects } from './readRedirects'
 import { readSurroundings } from './readSurroundings'
 import { readTexts } from './readTexts'
@@ -34,6 +36,7 @@ export const makeReport = async ({
   readers = [],
   tasks,
   now,
+  profile = null,
   onProgress,
 }: {
   payload: Payload
@@ -41,6 +44,8 @@ export const makeReport = async ({
   readers?: readonly SnapshotReader[]
   tasks: ReadinessTasks
   now: Date
+  /** That of the settings unless given. */
+  profile?: Profile | null
   onProgress?: Progress
 }): Promise<Report> => {
   const settings = await readBlogSettings({ payload, forAnalysis: true })
@@ -79,15 +84,23 @@ export const makeReport = async ({
       tasks,
       ...(onProgress ? { onProgress } : {}),
     })
-    const surroundings = await surrounding
-    const judgement = await readJudgement(payload)
+    await runWork({
+      tasks,
+      lane,
+      name: 'readiness:surround',
+      input: { session, surroundings: await surrounding },
+    })
+    const judgement = {
+      ...(await readJudgement(payload)),
+      profile: profile ?? (await readReadinessSettings(payload)).profile,
+    }
     for (let turns = 0; turns < mostTurns; turns += 1) {
       // oxlint-disable-next-line no-await-in-loop -- each turn needs what the one before asked for
       const turn = await runWork({
         tasks,
         lane,
         name: 'readiness:judge',
-        input: { session, surroundings, now, ...judgement },
+        input: { session, now, ...judgement },
       })
       if ('report' in turn) return turn.report
       if (turn.paths) {

@@ -22,6 +22,7 @@ export const storedPostOf = (post: Post, analysed: AnalysedArticle): StoredPost 
   tags: idsOf(post.tags),
   sourcesUsed: (post.sourcesUsed ?? []).map(({ title, url }) => ({ title, url: url ?? null })),
   coverImage: idOf(post.coverImage),
+  ...(post.firstHand?.trim() ? { toldFirstHand: true } : {}),
   ...withoutText(analysed),
 })
 

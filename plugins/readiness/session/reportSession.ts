@@ -1,15 +1,16 @@
-import type { Article } from '../../../src/article/article'
 import type { Check } from '../../../src/check/check'
 import type { Finding } from '../../../src/check/finding'
 import type { Snapshot } from '../../../src/check/snapshot'
 import type { ThresholdOverrides } from '../../../src/check/thresholdsFor'
 import { checksById } from '../domain/checksById'
 import { judgeRule } from '../domain/judgeRule'
+import type { Profile } from '../domain/profile'
 import type { Report } from '../domain/report'
 import { reportOf } from '../domain/reportOf'
 import type { StoredPage, StoredPost } from '../domain/storedDocument'
 import { assembleSnapshot, type Gathered, type Surroundings } from '../gather/assembleSnapshot'
 import type { AddressedCollection } from '../../../src/cms/addressPatterns'
+import { LazyArticle } from './lazyArticle'
 
 export type Collection = 'posts' | 'pages'
 /** Ids of documents by collection. */
@@ -26,7 +27,13 @@ export type Kept = {
   stored: StoredPost | StoredPage
   facts: Record<string, unknown>
   basis: Basis
+  /** Where a report has asked for it: the next one will too. */
+  text?: string
 }
+
+/** So many texts stay with their documents. */
+const mostTexts = 1000
+const hasText = ({ text }: Kept): boolean => text !== undefined
 
 /** How a turn of judging ends: with a report, or with what is lacking for it. */
 export type Turn =
@@ -55,10 +62,12 @@ export const reportSession = ({
   /** Kept from turn to turn: its articles find their texts themselves. */
   let snapshot: Snapshot | null = null
   let redirects: Map<string, { kind: AddressedCollection; id: string }> | null = null
+  let around: Surroundings | null = null
+  const needed = Object.entries(basis)
   const isCurrent = (kept: Kept | undefined, { updatedAt }: Listed): boolean =>
     kept !== undefined &&
     kept.stored.updatedAt === updatedAt &&
-    Object.entries(basis).every(
+    needed.every(
       ([analyser, { version, settingsHash }]) =>
         kept.basis[analyser]?.version === version &&
         kept.basis[analyser].settingsHash === settingsHash,
@@ -73,29 +82,24 @@ export const reportSession = ({
       .filter((listed) => !isCurrent(resident.get(`${collection} ${listed.id}`), listed))
       .map(({ id }) => id)
 
-  const articleOf = (
-    collection: Collection,
-    article: Omit<Article, 'text'>,
-    id: string,
-  ): Article => {
-    const key = `${collection} ${id}`
-    return {
-      ...article,
-      get text() {
-        const known = texts.get(key)
-        if (known === undefined) asked.add(key)
-        return known ?? ''
-      },
-    }
+  const textOf = (key: string): string => {
+    const known = texts.get(key) ?? resident.get(key)?.text
+    if (known === undefined) asked.add(key)
+    return known ?? ''
   }
   const gathered = <Stored extends StoredPost | StoredPage>(
     collection: Collection,
   ): Gathered<Stored>[] =>
     wanted[collection].flatMap(({ id }) => {
-      const kept = resident.get(`${collection} ${id}`)
+      const key = `${collection} ${id}`
+      const kept = resident.get(key)
       if (!kept) return []
       const stored = kept.stored as Stored
-      return { stored, facts: kept.facts, article: articleOf(collection, stored.article, id) }
+      return {
+        stored,
+        facts: kept.facts,
+        article: new LazyArticle(stored.article, key, textOf),
+      }
     })
   const missingIds = (): Ids => {
     const ids: Ids = { posts: [], pages: [] }
@@ -115,7 +119,12 @@ export const reportSession = ({
 
     /** Texts that were asked for; a document that is gone by now has none. */
     addTexts: (collection: Collection, added: readonly (readonly [id: string, text: string])[]) => {
-      for (const [id, text] of added) texts.set(`${collection} ${id}`, text)
+      const rest = mostTexts - [...resident.values()].filter(hasText).length
+      for (const [place, [id, text]] of added.entries()) {
+        const kept = resident.get(`${collection} ${id}`)
+        if (kept && place < rest) kept.text = text
+        texts.set(`${collection} ${id}`, text)
+      }
       for (const key of missing)
         if (key.startsWith(collection) && !texts.has(key)) texts.set(key, '')
     },
@@ -124,25 +133,30 @@ export const reportSession = ({
       redirects = new Map(found)
     },
 
+    surround: (surroundings: Surroundings): void => {
+      around = surroundings
+    },
+
     judge: async ({
       checks,
-      surroundings,
       now,
       overrides,
       promoted,
+      profile,
     }: {
       checks: readonly Check[]
-      surroundings: Surroundings
       now: Date
       overrides: ThresholdOverrides
       promoted: readonly string[]
+      profile: Profile
     }): Promise<Turn> => {
       if (snapshot === null) {
+        if (around === null) throw new Error('A report needs the surroundings of the documents.')
         const paths = new Set<string>()
         const assembled = assembleSnapshot({
           posts: gathered('posts'),
           pages: gathered('pages'),
-          surroundings,
+          surroundings: around,
           redirects: redirects ?? new Map(),
           onUnresolved: (path) => paths.add(path),
         })
@@ -160,7 +174,7 @@ export const reportSession = ({
         for (const key of asked) missing.add(key)
       }
       if (missing.size > 0) return { texts: missingIds() }
-      return { report: reportOf({ findings, overrides, promoted }) }
+      return { report: reportOf({ findings, overrides, promoted, profile }) }
     },
   }
 }

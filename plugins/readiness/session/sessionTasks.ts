@@ -1,6 +1,7 @@
 import type { Check } from '../../../src/check/check'
 import type { ThresholdOverrides } from '../../../src/check/thresholdsFor'
 import type { AddressedCollection } from '../../../src/cms/addressPatterns'
+import type { Profile } from '../domain/profile'
 import type { Surroundings } from '../gather/assembleSnapshot'
 import { parseKept } from './parseKept'
 import {
@@ -108,15 +109,24 @@ export const sessionTasks = ({ checks }: { checks: readonly Check[] }) => {
       redirects: ReadonlyMap<string, { kind: AddressedCollection; id: string }>
     }): void => sessionOf(session).addRedirects(redirects),
 
+    /** Takes what of the blog is not posts or pages: once, since it is large on a blog with many pictures. */
+    'readiness:surround': ({
+      session,
+      surroundings,
+    }: {
+      session: string
+      surroundings: Surroundings
+    }): void => sessionOf(session).surround(surroundings),
+
     'readiness:judge': ({
       session,
       ...options
     }: {
       session: string
-      surroundings: Surroundings
       now: Date
       overrides: ThresholdOverrides
       promoted: readonly string[]
+      profile: Profile
     }): Promise<Turn> => sessionOf(session).judge({ checks, ...options }),
 
     'readiness:end': ({ session }: { session: string }): void => {

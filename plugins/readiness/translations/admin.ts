@@ -38,6 +38,56 @@ const texts: Readonly<Record<string, readonly [en: string, bn: string]>> = {
     'সম্পাদক ও প্রশাসকেরা নতুন প্রতিবেদন তৈরি করতে পারেন।',
   ],
 
+  'pdf:save': ['Save as PDF', 'পিডিএফ হিসেবে রাখুন'],
+  'pdf:making': ['Printing …', 'তৈরি হচ্ছে …'],
+  'pdf:none': [
+    'The server has no Chromium, which makes the PDF. Print the page instead: every browser can print into a file.',
+    'পিডিএফ তৈরি করতে সার্ভারে ক্রোমিয়াম লাগে, এখানে তা নেই। বদলে পাতাটি প্রিন্ট করুন: যেকোনো ব্রাউজার ফাইলেও প্রিন্ট করতে পারে।',
+  ],
+  'pdf:failed': ['There is no PDF: {error}', 'পিডিএফ তৈরি হয়নি: {error}'],
+
+  'history:title': ['How the blog came along', 'ব্লগ কতটা এগোল'],
+  'history:one': [
+    'This is the first report; the curve begins with the second.',
+    'এটিই প্রথম প্রতিবেদন; রেখাটি দ্বিতীয়টি থেকে শুরু হবে।',
+  ],
+  'history:label': [
+    'Rules passed and failed in the last {count} reports. Arrow keys move from report to report.',
+    'শেষ {count}টি প্রতিবেদনে কত নিয়ম ঠিক ছিল, কত ছিল না। তীর বোতামে এক প্রতিবেদন থেকে আরেকটিতে যাওয়া যায়।',
+  ],
+  'history:hint': [
+    'Point at a report, or move with the arrow keys.',
+    'কোনো প্রতিবেদনের ওপর মাউস রাখুন, অথবা তীর বোতামে সরুন।',
+  ],
+  'history:point': [
+    '{time}: {verdict}, {pass} passed, {fail} failed',
+    '{time}: {verdict}, {pass}টি ঠিক আছে, {fail}টি ঠিক নেই',
+  ],
+  'history:passed': ['Rules passed', 'ঠিক আছে'],
+  'history:failed': ['Rules failed', 'ঠিক নেই'],
+  'history:table': ['Every report in figures', 'প্রতিটি প্রতিবেদন, সংখ্যায়'],
+  'history:when': ['Made on', 'সময়'],
+  'history:verdict': ['Verdict', 'রায়'],
+  'history:strict': ['strict', 'কড়া'],
+  'history:places': ['Places to mend', 'ঠিক করার জায়গা'],
+  'history:minutes': ['Minutes (guessed)', 'মিনিট (আন্দাজে)'],
+
+  'changes:step': ['from “{from}” to “{to}”', '‘{from}’ থেকে ‘{to}’'],
+
+  'before:title': ['Before you apply', 'আবেদনের আগে'],
+  'before:no-report': [
+    'There is no report yet; it tells what to mend here.',
+    'এখনো কোনো প্রতিবেদন নেই; এখানে কী ঠিক করতে হবে, প্রতিবেদনই তা জানায়।',
+  ],
+  'before:nothing': [
+    'The last report names nothing to mend here.',
+    'শেষ প্রতিবেদনে এখানে ঠিক করার কিছু নেই।',
+  ],
+  'before:note': [
+    'By the report of {time}. It judges what the public reads, and names at most 100 places of a rule.',
+    'প্রতিবেদনের সময়: {time}। পাঠক যা পড়েন, প্রতিবেদন তা-ই বিচার করে; এক নিয়মে সর্বোচ্চ ১০০টি জায়গার নাম থাকে।',
+  ],
+
   'rebuild:title': ['Measure everything anew', 'সব নতুন করে মাপা'],
   'rebuild:text': [
     'The report rests on what was measured of each published post and page, and is kept up to date by itself. When a figure looks wrong, have everything measured anew. No text is changed, and you may leave this page meanwhile.',

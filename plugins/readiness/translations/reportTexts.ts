@@ -16,6 +16,12 @@ export const reportTexts: Readonly<Record<string, readonly [en: string, bn: stri
     'Google gives no number; this one is ours and can be changed.',
     'গুগল কোনো সংখ্যা দেয় না; এটি আমাদের, বদলানো যায়।',
   ],
+  'document:report': ['Readiness for AdSense', 'অ্যাডসেন্সের প্রস্তুতি'],
+  'document:rest': ['Everything else', 'বাকি সব'],
+  'document:score': ['{score} of 100', '১০০-তে {score}'],
+  'document:no-score': ['too little is known', 'খুব কম জানা গেছে'],
+  'document:wanted': ['at least {floor} wanted', 'দরকার অন্তত {floor}'],
+  'document:unchanged': ['Nothing changed.', 'কিছু বদলায়নি।'],
   'document:weight': ['weight {weight}', 'ওজন {weight}'],
   'document:promotable': ['may be promoted to quality', 'মানের নিয়ম হিসেবে ধরা যায়'],
   'document:measured': [
@@ -29,6 +35,19 @@ export const reportTexts: Readonly<Record<string, readonly [en: string, bn: stri
   'document:no-floor': [
     'This area has a score, but no least score.',
     'এই বিভাগের নম্বর আছে, তবে ন্যূনতম নম্বর নেই।',
+  ],
+
+  'todo:step': [
+    '{count, plural, one {One place} other {# places}}, about {minutes, plural, one {# minute} other {# minutes}} (our guess)',
+    '{count}টি জায়গা, আন্দাজে {minutes} মিনিট',
+  ],
+  'profile:official': [
+    'Judged by what Google states: only that may stop an application',
+    'গুগলের বলা নিয়মে বিচার: শুধু সেগুলোই আবেদন আটকায়',
+  ],
+  'profile:strict': [
+    'Judged strictly: falling short of a recommended number stops an application too',
+    'কড়া বিচার: সুপারিশ করা সংখ্যা না মিললেও আবেদন আটকায়',
   ],
 
   'markdown:todo': ['What to do, in this order', 'যা করবেন, এই ক্রমে'],
@@ -59,6 +78,14 @@ export const reportTexts: Readonly<Record<string, readonly [en: string, bn: stri
   'verdict:not-ready:text': [
     '{count, plural, one {One finding matches a reason} other {# findings match reasons}} for which Google says that it refuses sites. Mend {count, plural, one {it} other {them}} before you apply.',
     'যেসব কারণে সাইট ফিরিয়ে দেয় বলে গুগল জানিয়েছে, তার সঙ্গে {count}টি বিষয় মেলে। আবেদনের আগে এগুলো ঠিক করুন।',
+  ],
+  'verdict:not-ready:text-strict': [
+    'By the strict profile of this blog {count, plural, one {one finding stops} other {# findings stop}} an application; {official, plural, =0 {none of them matches a reason} one {one of them matches a reason} other {# of them match reasons}} for which Google says that it refuses sites.',
+    'এই ব্লগের কড়া বিচারে {count}টি বিষয় আবেদন আটকায়; যেসব কারণে সাইট ফিরিয়ে দেয় বলে গুগল জানিয়েছে, তার সঙ্গে {official, plural, =0 {এর একটিও মেলে না} other {মেলে {official}টি}}।',
+  ],
+  'verdict:cannot-say-yet:text-strict': [
+    'Nothing measured so far stands in the way, but by the strict profile of this blog {count, plural, one {one thing that has not been measured does} other {# things that have not been measured do}}. Unknown is not the same as good, so we do not call the blog ready. What is missing is listed, with what it takes.',
+    'এ পর্যন্ত মাপা কিছুই বাধা নয়, তবে এই ব্লগের কড়া বিচারে দরকারি {count}টি বিষয় এখনো মাপা হয়নি। অজানা মানেই ভালো নয়, তাই ব্লগটিকে প্রস্তুত বলছি না। কী কী বাকি আর তার জন্য কী দরকার, নিচে লেখা আছে।',
   ],
   'verdict:cannot-say-yet:text': [
     'Nothing measured so far stands in the way, but {count, plural, =0 {too little is known of an area that needs a score} one {one thing that Google requires has not been measured} other {# things that Google requires have not been measured}}. Unknown is not the same as good, so we do not call the blog ready. What is missing is listed, with what it takes.',
@@ -122,6 +149,7 @@ export const reportTexts: Readonly<Record<string, readonly [en: string, bn: stri
   'blocks:always': ['Must be right before you apply', 'আবেদনের আগে ঠিক হতেই হবে'],
   'blocks:attested': ['You must confirm it', 'আপনাকে নিশ্চিত করতে হবে'],
   'blocks:quality': ['Counts for quality', 'মানের হিসাবে ধরা হয়'],
+  'blocks:raised': ['Stops it by this blog’s strict profile', 'এই ব্লগের কড়া বিচারে আবেদন আটকায়'],
   'blocks:never': ['Stands in no way', 'কিছু আটকায় না'],
 
   'grade:official': ['Read at Google’s own address', 'গুগলের নিজের ঠিকানায় পড়া'],

@@ -1,7 +1,7 @@
 import uPlot from 'uplot'
 
+import { chartColours } from '../../../src/cms/chartColours'
 import { dayNumber } from '../domain/stats/dayNumber'
-import { chartColours } from './chartColours'
 
 const height = 260
 const dayLength = 86_400

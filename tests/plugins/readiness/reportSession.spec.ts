@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
 import { judgeAll } from '../../../plugins/readiness/domain/judgeAll'
-import type { StoredPost } from '../../../plugins/readiness/domain/storedDocument'
+import {
+  storedDocumentVersion,
+  type StoredPost,
+} from '../../../plugins/readiness/domain/storedDocument'
 import { parseKept } from '../../../plugins/readiness/session/parseKept'
 import { type Kept, reportSession } from '../../../plugins/readiness/session/reportSession'
 import type { Check } from '../../../src/check/check'
@@ -64,7 +67,7 @@ const surroundings = {
   navigation: { header: [], footer: [] },
   readings: {},
 }
-const options = { checks, surroundings, now, overrides: {}, promoted: [] }
+const options = { checks, now, overrides: {}, promoted: [], profile: 'official' } as const
 const wanted = { posts: ['a', 'b', 'c'].map((id) => ({ id, updatedAt })), pages: [] }
 
 describe('a report whose texts come when they are asked for', () => {
@@ -76,6 +79,7 @@ describe('a report whose texts come when they are asked for', () => {
       ['a', 'b', 'c'].map((id) => keptOf(id)),
     )
     expect(session.lacking()).toEqual({ posts: [], pages: [] })
+    session.surround(surroundings)
 
     const asked: string[][] = []
     let made: unknown = null
@@ -107,6 +111,7 @@ describe('a report whose texts come when they are asked for', () => {
       resident: new Map(),
     })
     session.keep('posts', [keptOf('a')])
+    session.surround(surroundings)
     expect(await session.judge({ ...options, checks: [readsTwo] as never })).toEqual({
       texts: { posts: ['a'], pages: [] },
     })
@@ -132,6 +137,7 @@ describe('a report whose texts come when they are asked for', () => {
     session.keep('posts', [
       keptOf('a', { stored: { ...stored, article: { ...stored.article, links } } }),
     ])
+    session.surround(surroundings)
     expect(await session.judge({ ...options, checks: [] })).toEqual({ paths: ['/b'] })
     session.addRedirects(new Map([['/b', { kind: 'posts', id: 'a' }]]))
     expect(await session.judge({ ...options, checks: [] })).toHaveProperty('report')
@@ -158,7 +164,7 @@ describe('documents out of a text of the store', () => {
   it('have only the facts that rest on the same text', () => {
     const { stored } = keptOf('a')
     const text = JSON.stringify([
-      ['a', 'document', 'a', 1, '', stored],
+      ['a', 'document', 'a', storedDocumentVersion, '', stored],
       ['a', 'quality', 'a', 3, 's', { words: 2 }],
       ['a', 'niche', 'older', 1, '', { score: 1 }],
       ['b', 'quality', 'b', 3, 's', { words: 2 }],

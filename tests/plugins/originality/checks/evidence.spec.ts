@@ -23,7 +23,7 @@ const read = (posts: Record<string, Partial<PostReading>>, sources = 1, isWebSea
       posts: Object.fromEntries(
         Object.entries(posts).map(([id, post]) => [
           id,
-          { revision: current, externalShare: 0, changed: null, isFirstHand: false, ...post },
+          { revision: current, externalShare: 0, changed: null, ...post },
         ]),
       ),
     },
@@ -131,7 +131,11 @@ describe('first-hand signs', () => {
   })
 
   it('pass from half of the posts on, warn from a quarter on, fail below', async () => {
-    const said = (of: number) => ({ posts: posts(of), ...read({ p0: { isFirstHand: true } }) })
+    const said = (of: number) => ({
+      posts: posts(of).map((post, place) =>
+        place === 0 ? { ...post, toldFirstHand: true } : post,
+      ),
+    })
     expect((await runCheck(firstHand, said(2))).status).toBe('pass')
     expect((await runCheck(firstHand, said(4))).status).toBe('warn')
     const failed = await runCheck(firstHand, said(5))
