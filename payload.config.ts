@@ -21,6 +21,7 @@ import { Pages } from './collections/Pages'
 import { Posts } from './collections/Posts'
 import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
+import { adsensePlugin } from './plugins/adsense'
 import { cadencePlugin } from './plugins/cadence'
 import { frontendPlugin } from './plugins/frontend'
 import { presentAsAsked } from './plugins/frontend/gather/presentAsAsked'
@@ -35,6 +36,7 @@ import { portabilityPlugin } from './plugins/portability'
 import { previewPlugin } from './plugins/preview'
 import { qualityPlugin } from './plugins/quality'
 import { readinessPlugin } from './plugins/readiness'
+import { readLastReports } from './plugins/readiness/gather/readLastReports'
 import { readWordCounts } from './plugins/readiness/gather/readWordCounts'
 import { readSnapshot } from './plugins/readiness/gather/readSnapshot'
 import { readinessTasks } from './plugins/readiness/tasks'
@@ -175,6 +177,12 @@ export const defineCms = async (environment: Environment) => {
         operator: environment.serverUrl,
         ...(environment.siteOrigins ? { allow: environment.siteOrigins } : {}),
         ...(environment.siteAuthority ? { ca: environment.siteAuthority } : {}),
+      }),
+      adsensePlugin({
+        readReport: async (req) => (await readLastReports({ req, count: 1 }))[0] ?? null,
+        messages,
+        client: environment.adsenseClient ?? null,
+        ...(environment.google ? { google: environment.google } : {}),
       }),
       frontendPlugin(),
       portabilityPlugin({

@@ -87,6 +87,7 @@ export interface Config {
     'traffic-reviews': TrafficReview;
     'traffic-attestations': TrafficAttestation;
     attestations: Attestation;
+    'adsense-applications': AdsenseApplication;
     imports: Import;
     'import-items': ImportItem;
     webhooks: Webhook;
@@ -119,6 +120,7 @@ export interface Config {
     'traffic-reviews': TrafficReviewsSelect<false> | TrafficReviewsSelect<true>;
     'traffic-attestations': TrafficAttestationsSelect<false> | TrafficAttestationsSelect<true>;
     attestations: AttestationsSelect<false> | AttestationsSelect<true>;
+    'adsense-applications': AdsenseApplicationsSelect<false> | AdsenseApplicationsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-items': ImportItemsSelect<false> | ImportItemsSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
@@ -159,6 +161,7 @@ export interface Config {
     originality: OriginalityWidget;
     cadence: CadenceWidget;
     traffic: TrafficWidget;
+    adsense: AdsenseWidget;
     collections: CollectionsWidget;
   };
   user: User;
@@ -171,6 +174,7 @@ export interface Config {
       'check-all-originality': TaskCheckAllOriginality;
       'index-source-text': TaskIndexSourceText;
       'probe-site': TaskProbeSite;
+      'read-adsense': TaskReadAdsense;
       'run-import': TaskRunImport;
       'deliver-webhooks': TaskDeliverWebhooks;
       schedulePublish: TaskSchedulePublish;
@@ -876,6 +880,59 @@ export interface Attestation {
   createdAt: string;
 }
 /**
+ * Each application to AdSense with the report of that day. An older one can be added by hand, without a report.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "adsense-applications".
+ */
+export interface AdsenseApplication {
+  id: string;
+  appliedAt: string;
+  outcome:
+    | 'waiting'
+    | 'ready'
+    | 'needs-attention'
+    | 'low-value-content'
+    | 'policy-violation'
+    | 'too-little-text'
+    | 'mostly-media'
+    | 'unfinished-site'
+    | 'navigation'
+    | 'traffic-sources'
+    | 'unsupported-language'
+    | 'duplicate-account'
+    | 'code-missing'
+    | 'site-down'
+    | 'behind-login'
+    | 'crawler-blocked'
+    | 'certificate'
+    | 'no-publisher-content'
+    | 'replicated-content'
+    | 'more-ads-than-content'
+    | 'other'
+    | 'withdrawn';
+  outcomeAt?: string | null;
+  mail?: string | null;
+  notes?: string | null;
+  publisherId?: string | null;
+  site?: string | null;
+  verdict?: string | null;
+  rulesVersion?: string | null;
+  report?: (string | null) | Report;
+  evidence?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  recordedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports".
  */
@@ -1135,6 +1192,7 @@ export interface PayloadJob {
           | 'check-all-originality'
           | 'index-source-text'
           | 'probe-site'
+          | 'read-adsense'
           | 'run-import'
           | 'deliver-webhooks'
           | 'schedulePublish';
@@ -1180,6 +1238,7 @@ export interface PayloadJob {
         | 'check-all-originality'
         | 'index-source-text'
         | 'probe-site'
+        | 'read-adsense'
         | 'run-import'
         | 'deliver-webhooks'
         | 'schedulePublish'
@@ -1281,6 +1340,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attestations';
         value: string | Attestation;
+      } | null)
+    | ({
+        relationTo: 'adsense-applications';
+        value: string | AdsenseApplication;
       } | null)
     | ({
         relationTo: 'imports';
@@ -1771,6 +1834,26 @@ export interface AttestationsSelect<T extends boolean = true> {
   at?: T;
   expires?: T;
   withdrawn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "adsense-applications_select".
+ */
+export interface AdsenseApplicationsSelect<T extends boolean = true> {
+  appliedAt?: T;
+  outcome?: T;
+  outcomeAt?: T;
+  mail?: T;
+  notes?: T;
+  publisherId?: T;
+  site?: T;
+  verdict?: T;
+  rulesVersion?: T;
+  report?: T;
+  evidence?: T;
+  recordedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2522,6 +2605,16 @@ export interface TrafficWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "adsense_widget".
+ */
+export interface AdsenseWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -2592,6 +2685,14 @@ export interface TaskIndexSourceText {
  * via the `definition` "TaskProbe-site".
  */
 export interface TaskProbeSite {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRead-adsense".
+ */
+export interface TaskReadAdsense {
   input?: unknown;
   output?: unknown;
 }

@@ -52,7 +52,7 @@ export const readinessPlugin =
       globals: [...(config.globals ?? []), ReadinessSettings],
       onInit: async (payload) => {
         await config.onInit?.(payload)
-        startSchedule(payload)
+        await startSchedule(payload)
       },
       endpoints: [
         ...(config.endpoints ?? []),

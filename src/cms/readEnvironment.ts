@@ -39,6 +39,16 @@ export type Environment = {
   bucket: Bucket | null
   /** The program that prints reports as PDF; absent or null without one. */
   chromium?: string | null
+  /** The OAuth client by which AdSense is read; null where it is put in on the screen. */
+  adsenseClient?: { id: string; secret: string } | null
+  /** Another Google, on this machine: no setting, for tests. */
+  google?: {
+    addresses: { authorize: string; token: string; revoke: string; api: string }
+    allow: readonly string[]
+    ca?: string
+    wait?: (milliseconds: number) => Promise<void>
+    timeout?: number
+  }
   /** Milliseconds that publishing may wait for the originality gate, where they are not the usual ones: no setting, for tests. */
   gateBudget?: number
   /** Origins of the public site that may lie on this machine or in its network, such as a preview: no setting, for tests and scripts. */
@@ -83,6 +93,7 @@ export const readEnvironment = (env: Record<string, string | undefined>): Enviro
     webhookOrigins: webhookOriginsOf(env.EKAGRO_WEBHOOK_ORIGINS),
     bucket: bucketOf(env),
     chromium: findChromium(env),
+    adsenseClient: adsenseClientOf(env),
   }
 }
 
@@ -192,6 +203,15 @@ const bucketOf = (env: Record<string, string | undefined>): Bucket | null => {
     accessKeyId: S3_ACCESS_KEY_ID,
     secretAccessKey: S3_SECRET_ACCESS_KEY,
   }
+}
+
+const adsenseClientOf = (env: Record<string, string | undefined>): Environment['adsenseClient'] => {
+  const { EKAGRO_ADSENSE_CLIENT_ID: id, EKAGRO_ADSENSE_CLIENT_SECRET: secret } = env
+  if (!id && !secret) return null
+  if (id && secret && /^[\w.-]+\.apps\.googleusercontent\.com$/.test(id)) return { id, secret }
+  throw startError(
+    'EKAGRO_ADSENSE_CLIENT_ID and EKAGRO_ADSENSE_CLIENT_SECRET go together, the id ending in .apps.googleusercontent.com; set both, or unset both to put the client in on the screen.',
+  )
 }
 
 const webhookOriginsOf = (value: string | undefined): string[] =>

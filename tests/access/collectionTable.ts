@@ -40,6 +40,7 @@ export const collectionTable: Record<string, string> = {
   'traffic-reviews': 'create -, duplicate -, read EA, update -, delete -',
   'traffic-attestations': 'create -, duplicate -, read EA, update -, delete -',
   attestations: 'create -, duplicate -, read EA, update -, delete -',
+  'adsense-applications': 'create A, duplicate A, read EA, update A, delete A',
   'payload-jobs': 'create -, duplicate -, read -, update -, delete -',
   'payload-kv': 'create -, duplicate -, read -, update -, delete -',
   'payload-migrations': 'create -, duplicate -, read -, update -, delete -',

@@ -55,6 +55,7 @@ const special: Record<string, (title: string, number: number) => Record<string, 
     at,
     expires: '2027-01-01T00:00:00.000Z',
   }),
+  'adsense-applications': () => ({ appliedAt: at, outcome: 'waiting' }),
   'originality-checks': (key) => ({ key, state: 'working' }),
   'originality-pairs': (key) => ({
     key,

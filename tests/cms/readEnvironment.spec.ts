@@ -71,6 +71,22 @@ describe('the environment', () => {
     )
   })
 
+  it('takes the OAuth client for AdSense whole or not at all', () => {
+    const read = (env: Record<string, string>) => readEnvironment({ DATABASE_URL: url, ...env })
+    const id = '123-abc.apps.googleusercontent.com'
+    expect(read({}).adsenseClient).toBe(null)
+    expect(
+      read({ EKAGRO_ADSENSE_CLIENT_ID: id, EKAGRO_ADSENSE_CLIENT_SECRET: 'a secret' })
+        .adsenseClient,
+    ).toEqual({ id, secret: 'a secret' })
+    for (const env of [
+      { EKAGRO_ADSENSE_CLIENT_ID: id },
+      { EKAGRO_ADSENSE_CLIENT_SECRET: 'a secret' },
+      { EKAGRO_ADSENSE_CLIENT_ID: 'my client', EKAGRO_ADSENSE_CLIENT_SECRET: 'a secret' },
+    ])
+      expect(() => read(env)).toThrow('EKAGRO_ADSENSE_CLIENT_ID')
+  })
+
   it('makes the secret once, readable by its owner alone', async () => {
     const { secret } = readEnvironment({ DATABASE_URL: url })
     expect(secret).toMatch(/^[0-9a-f]{64}$/)

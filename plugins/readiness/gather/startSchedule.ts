@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { readBlogSettings } from '../../../src/cms/readBlogSettings'
+import { repeatWhileOpen } from '../../../src/cms/repeatWhileOpen'
 import { openLeaseStore } from '../../../src/work/lease/openLeaseStore'
 import { lastDue } from '../domain/lastDue'
 import { readReadinessSettings } from './readReadinessSettings'
@@ -9,13 +10,15 @@ import { requestReport } from './requestReport'
 const lookEvery = 60_000
 
 /** Has reports made at the hour of the settings, as long as the server runs. */
-export const startSchedule = (payload: Payload): void => {
-  setInterval(() => {
-    reportWhenDue({ payload, now: new Date() }).catch((error: unknown) => {
-      payload.logger.error({ err: error, msg: 'The planned report was not asked for.' })
-    })
-  }, lookEvery).unref()
-}
+export const startSchedule = (payload: Payload): Promise<void> =>
+  repeatWhileOpen({
+    payload,
+    key: 'planned reports',
+    after: lookEvery,
+    every: lookEvery,
+    run: () => reportWhenDue({ payload, now: new Date() }),
+    problem: 'The planned report was not asked for.',
+  })
 
 /**
  * Asks for a report when one was due since the last, by whatever it was made; an hour that has passed before the settings were changed is

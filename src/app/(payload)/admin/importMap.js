@@ -42,11 +42,13 @@ import { CalendarView as CalendarView_c346fbedfc784dafa5462a09190ecce9 } from '.
 import { TrafficView as TrafficView_df95dd34804a99822c91b87305f59414 } from '../../../../plugins/traffic/components/TrafficView.tsx'
 import { TrustView as TrustView_0a5da3f4e1fd1a6c51d49d1dcd5e1852 } from '../../../../plugins/trust/components/TrustView.tsx'
 import { SiteView as SiteView_7029009e4c5ed72a93430f1b220972fc } from '../../../../plugins/site/components/SiteView.tsx'
+import { AdsenseView as AdsenseView_c543a4486a3198efd631fe3427735370 } from '../../../../plugins/adsense/components/AdsenseView.tsx'
 import { ImportView as ImportView_17832f877590e5b70036bbde495f0b5d } from '../../../../plugins/portability/components/ImportView.tsx'
 import { ReadinessWidget as ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418 } from '../../../../plugins/readiness/components/ReadinessWidget.tsx'
 import { OriginalityWidget as OriginalityWidget_c14452f985ce603484900be99d5a4ae9 } from '../../../../plugins/originality/components/OriginalityWidget.tsx'
 import { CadenceWidget as CadenceWidget_8c3da04e458dc9a37b61cddd212d6b0b } from '../../../../plugins/cadence/components/CadenceWidget.tsx'
 import { TrafficWidget as TrafficWidget_cefa4c5ba8f810c28dd6f65115eff83f } from '../../../../plugins/traffic/components/TrafficWidget.tsx'
+import { AdsenseWidget as AdsenseWidget_fe7801f73302a4fe955be87de3bd9fb8 } from '../../../../plugins/adsense/components/AdsenseWidget.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -95,10 +97,12 @@ export const importMap = {
   "/plugins/traffic/components/TrafficView.tsx#TrafficView": TrafficView_df95dd34804a99822c91b87305f59414,
   "/plugins/trust/components/TrustView.tsx#TrustView": TrustView_0a5da3f4e1fd1a6c51d49d1dcd5e1852,
   "/plugins/site/components/SiteView.tsx#SiteView": SiteView_7029009e4c5ed72a93430f1b220972fc,
+  "/plugins/adsense/components/AdsenseView.tsx#AdsenseView": AdsenseView_c543a4486a3198efd631fe3427735370,
   "/plugins/portability/components/ImportView.tsx#ImportView": ImportView_17832f877590e5b70036bbde495f0b5d,
   "/plugins/readiness/components/ReadinessWidget.tsx#ReadinessWidget": ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418,
   "/plugins/originality/components/OriginalityWidget.tsx#OriginalityWidget": OriginalityWidget_c14452f985ce603484900be99d5a4ae9,
   "/plugins/cadence/components/CadenceWidget.tsx#CadenceWidget": CadenceWidget_8c3da04e458dc9a37b61cddd212d6b0b,
   "/plugins/traffic/components/TrafficWidget.tsx#TrafficWidget": TrafficWidget_cefa4c5ba8f810c28dd6f65115eff83f,
+  "/plugins/adsense/components/AdsenseWidget.tsx#AdsenseWidget": AdsenseWidget_fe7801f73302a4fe955be87de3bd9fb8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

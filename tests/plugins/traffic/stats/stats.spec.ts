@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { addUp } from '../../../../plugins/traffic/domain/stats/addUp'
-import { csvOf } from '../../../../plugins/traffic/domain/stats/csvOf'
+import { csvOf } from '../../../../src/cms/csvOf'
 import { dayInZone } from '../../../../plugins/traffic/domain/stats/dayInZone'
 import { dayNumber } from '../../../../plugins/traffic/domain/stats/dayNumber'
 import { daysIn } from '../../../../plugins/traffic/domain/stats/daysIn'

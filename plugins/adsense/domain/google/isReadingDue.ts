@@ -1,0 +1,34 @@
+import type { GoogleTrouble, TroubleCode } from './googleTrouble'
+
+const hour = 3_600_000
+
+/** What waiting does not mend: somebody has to do something first. */
+const lasting: readonly TroubleCode[] = [
+  'not-connected',
+  'client-missing',
+  'sealed',
+  'grant-gone',
+  'client-wrong',
+  'scope-missing',
+]
+
+/**
+ * Whether Google is to be read unasked: so many hours after the last attempt, not before Google allows it, and not at all while only a person can
+ * mend what is wrong.
+ * @param options.lastAttempt milliseconds since 1970; null for none yet
+ */
+export const isReadingDue = ({
+  lastAttempt,
+  trouble,
+  everyHours,
+  now,
+}: {
+  lastAttempt: number | null
+  trouble: GoogleTrouble | null
+  everyHours: number
+  now: number
+}): boolean => {
+  if (trouble && lasting.includes(trouble.code)) return false
+  if (trouble?.retryAt && trouble.retryAt > now) return false
+  return lastAttempt === null || now - lastAttempt >= everyHours * hour
+}

@@ -1,0 +1,48 @@
+import type { Payload } from 'payload'
+
+import { openStore } from '../../../src/cms/openStores'
+import { isReadingDue } from '../domain/google/isReadingDue'
+import { googleStore } from '../store/googleStore'
+import { queueReading } from './queueReading'
+
+const lookEvery = 10 * 60_000
+
+/** Looks every ten minutes whether Google is to be read, as long as the server runs. It ends with the stores of the blog. */
+export const startDailyReadings = async (
+  payload: Payload,
+  { everyHours }: { everyHours: number },
+): Promise<void> => {
+  await openStore({
+    payload,
+    key: 'adsense readings',
+    open: () => {
+      const timer = setInterval(() => {
+        readWhenDue({ payload, everyHours, now: Date.now() }).catch((error: unknown) => {
+          payload.logger.error({
+            err: error,
+            msg: 'The daily reading of Google was not asked for.',
+          })
+        })
+      }, lookEvery).unref()
+      return { close: () => clearInterval(timer) }
+    },
+  })
+}
+
+/** Asks for a reading when somebody gave the permission and the last attempt is old enough. */
+export const readWhenDue = async ({
+  payload,
+  everyHours,
+  now,
+}: {
+  payload: Payload
+  everyHours: number
+  now: number
+}): Promise<void> => {
+  const store = googleStore(payload)
+  if (!(await store.connection())) return
+  const { reading, trouble, askedAt } = await store.reading()
+  const attempts = [reading?.at, trouble?.at, askedAt].flatMap((at) => (at ? [Date.parse(at)] : []))
+  const lastAttempt = attempts.length === 0 ? null : Math.max(...attempts)
+  if (isReadingDue({ lastAttempt, trouble, everyHours, now })) await queueReading(payload)
+}
