@@ -22,6 +22,7 @@ import { Posts } from './collections/Posts'
 import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
 import { cadencePlugin } from './plugins/cadence'
+import { contactPlugin } from './plugins/contact'
 import { frontendPlugin } from './plugins/frontend'
 import { presentAsAsked } from './plugins/frontend/gather/presentAsAsked'
 import { analysers, checks, messages, readers } from './plugins/measures'
@@ -163,6 +164,7 @@ export const defineCms = async (environment: Environment) => {
         saltDirectory: environment.saltDirectory,
       }),
       trustPlugin(),
+      contactPlugin(),
       sitePlugin({
         readSnapshot: (payload) =>
           readSnapshot({ payload, analysers: [], tasks: readinessTasks({ analysers, checks }) }),

@@ -87,6 +87,7 @@ export interface Config {
     'traffic-reviews': TrafficReview;
     'traffic-attestations': TrafficAttestation;
     attestations: Attestation;
+    'contact-messages': ContactMessage;
     imports: Import;
     'import-items': ImportItem;
     webhooks: Webhook;
@@ -119,6 +120,7 @@ export interface Config {
     'traffic-reviews': TrafficReviewsSelect<false> | TrafficReviewsSelect<true>;
     'traffic-attestations': TrafficAttestationsSelect<false> | TrafficAttestationsSelect<true>;
     attestations: AttestationsSelect<false> | AttestationsSelect<true>;
+    'contact-messages': ContactMessagesSelect<false> | ContactMessagesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-items': ImportItemsSelect<false> | ImportItemsSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
@@ -141,6 +143,7 @@ export interface Config {
     originality: Originality;
     'traffic-settings': TrafficSetting;
     trust: Trust;
+    contact: Contact;
   };
   globalsSelect: {
     blog: BlogSelect<false> | BlogSelect<true>;
@@ -150,6 +153,7 @@ export interface Config {
     originality: OriginalitySelect<false> | OriginalitySelect<true>;
     'traffic-settings': TrafficSettingsSelect<false> | TrafficSettingsSelect<true>;
     trust: TrustSelect<false> | TrustSelect<true>;
+    contact: ContactSelect<false> | ContactSelect<true>;
   };
   locale: null;
   widgets: {
@@ -168,6 +172,7 @@ export interface Config {
       'check-originality': TaskCheckOriginality;
       'check-all-originality': TaskCheckAllOriginality;
       'index-source-text': TaskIndexSourceText;
+      'mail-contact-message': TaskMailContactMessage;
       'probe-site': TaskProbeSite;
       'run-import': TaskRunImport;
       'deliver-webhooks': TaskDeliverWebhooks;
@@ -864,6 +869,28 @@ export interface Attestation {
   createdAt: string;
 }
 /**
+ * What readers wrote with the contact form. Answer by mail, then set the state. They are deleted by themselves in time (Settings → Contact form).
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-messages".
+ */
+export interface ContactMessage {
+  id: string;
+  name: string;
+  email: string;
+  subject?: string | null;
+  message: string;
+  state: 'new' | 'read' | 'answered' | 'spam';
+  spamReasons?: ('trap' | 'too-fast' | 'links' | 'markup')[] | null;
+  mail: 'none' | 'waiting' | 'sending' | 'sent' | 'failed';
+  mailError?: string | null;
+  mailAttempts?: number | null;
+  language?: ('bn' | 'en') | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "imports".
  */
@@ -1122,6 +1149,7 @@ export interface PayloadJob {
           | 'check-originality'
           | 'check-all-originality'
           | 'index-source-text'
+          | 'mail-contact-message'
           | 'probe-site'
           | 'run-import'
           | 'deliver-webhooks'
@@ -1167,6 +1195,7 @@ export interface PayloadJob {
         | 'check-originality'
         | 'check-all-originality'
         | 'index-source-text'
+        | 'mail-contact-message'
         | 'probe-site'
         | 'run-import'
         | 'deliver-webhooks'
@@ -1269,6 +1298,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attestations';
         value: string | Attestation;
+      } | null)
+    | ({
+        relationTo: 'contact-messages';
+        value: string | ContactMessage;
       } | null)
     | ({
         relationTo: 'imports';
@@ -1757,6 +1790,25 @@ export interface AttestationsSelect<T extends boolean = true> {
   at?: T;
   expires?: T;
   withdrawn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-messages_select".
+ */
+export interface ContactMessagesSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  subject?: T;
+  message?: T;
+  state?: T;
+  spamReasons?: T;
+  mail?: T;
+  mailError?: T;
+  mailAttempts?: T;
+  language?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2285,7 +2337,33 @@ export interface Trust {
   adsLive?: boolean | null;
   forChildren?: ('yes' | 'no') | null;
   ageTag?: boolean | null;
+  /**
+   * Ekagro’s own form is tested in Settings → Contact form.
+   */
   testDelivered?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact".
+ */
+export interface Contact {
+  id: string;
+  isOpen?: boolean | null;
+  /**
+   * One mail address. Without it, and on a server that sends no mail, messages are kept and shown here alone.
+   */
+  mailTo?: string | null;
+  keepDays: number;
+  spamDays: number;
+  mostLinks: number;
+  lastTest?: {
+    at?: string | null;
+    to?: string | null;
+    delivered?: boolean | null;
+    trouble?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2436,6 +2514,28 @@ export interface TrustSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact_select".
+ */
+export interface ContactSelect<T extends boolean = true> {
+  isOpen?: T;
+  mailTo?: T;
+  keepDays?: T;
+  spamDays?: T;
+  mostLinks?: T;
+  lastTest?:
+    | T
+    | {
+        at?: T;
+        to?: T;
+        delivered?: T;
+        trouble?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "readiness_widget".
  */
 export interface ReadinessWidget {
@@ -2538,6 +2638,16 @@ export interface TaskCheckAllOriginality {
 export interface TaskIndexSourceText {
   input: {
     sourceText: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMail-contact-message".
+ */
+export interface TaskMailContactMessage {
+  input: {
+    message: string;
   };
   output?: unknown;
 }

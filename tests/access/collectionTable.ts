@@ -39,6 +39,7 @@ export const collectionTable: Record<string, string> = {
   'niche-changes': 'create -, duplicate -, read EA, update -, delete -',
   'traffic-reviews': 'create -, duplicate -, read EA, update -, delete -',
   'traffic-attestations': 'create -, duplicate -, read EA, update -, delete -',
+  'contact-messages': 'create -, duplicate -, read EA, update EA, delete EA',
   attestations: 'create -, duplicate -, read EA, update -, delete -',
   'payload-jobs': 'create -, duplicate -, read -, update -, delete -',
   'payload-kv': 'create -, duplicate -, read -, update -, delete -',
@@ -57,4 +58,5 @@ export const globalTable: Record<string, string> = {
   'niche-model': 'read EA, update -',
   'traffic-settings': 'read EA, update A',
   trust: 'read EA, update A',
+  contact: 'read EA, update A',
 }

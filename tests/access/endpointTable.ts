@@ -25,6 +25,8 @@ export const endpointTable: Record<string, string> = {
   'get /api/trust/attestations': 'EA',
   'post /api/trust/attestations': 'A',
   'post /api/trust/pages': 'EA',
+  'post /api/contact': 'PWEA',
+  'post /api/contact/test': 'A',
   'get /api/site/probe': 'EA',
   'post /api/site/probe': 'EA',
   'post /api/site/probe/cancel': 'EA',

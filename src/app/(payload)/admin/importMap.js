@@ -32,6 +32,7 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { WebhookPanel as WebhookPanel_86842045ef2cd9cf68258fc8c59878ed } from '../../../../plugins/webhooks/components/WebhookPanel.tsx'
 import { DeliveryPanel as DeliveryPanel_5a26194c1ab6c301690cb1945ccf3c7c } from '../../../../plugins/webhooks/components/DeliveryPanel.tsx'
+import { ContactTest as ContactTest_2fc7429cc84e17ce2be1a473699278bb } from '../../../../plugins/contact/components/ContactTest.tsx'
 import { AdminLink as AdminLink_f6898855101ea1bd13270b2d6876607d } from '../../../../src/cms/AdminLink.tsx'
 import { FieldFromHash as FieldFromHash_f5552b1eb47ccebd067e2538f53755dc } from '../../../../plugins/readiness/components/FieldFromHash.tsx'
 import { ReadinessView as ReadinessView_6edd2fc75ab736c06d331a50e551fca8 } from '../../../../plugins/readiness/components/ReadinessView.tsx'
@@ -85,6 +86,7 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/plugins/webhooks/components/WebhookPanel.tsx#WebhookPanel": WebhookPanel_86842045ef2cd9cf68258fc8c59878ed,
   "/plugins/webhooks/components/DeliveryPanel.tsx#DeliveryPanel": DeliveryPanel_5a26194c1ab6c301690cb1945ccf3c7c,
+  "/plugins/contact/components/ContactTest.tsx#ContactTest": ContactTest_2fc7429cc84e17ce2be1a473699278bb,
   "/src/cms/AdminLink.tsx#AdminLink": AdminLink_f6898855101ea1bd13270b2d6876607d,
   "/plugins/readiness/components/FieldFromHash.tsx#FieldFromHash": FieldFromHash_f5552b1eb47ccebd067e2538f53755dc,
   "/plugins/readiness/components/ReadinessView.tsx#ReadinessView": ReadinessView_6edd2fc75ab736c06d331a50e551fca8,
