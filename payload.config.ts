@@ -27,8 +27,10 @@ import { frontendPlugin } from './plugins/frontend'
 import { presentAsAsked } from './plugins/frontend/gather/presentAsAsked'
 import { analysers, checks, messages, readers } from './plugins/measures'
 import { nichePlugin } from './plugins/niche'
+import { notificationsPlugin } from './plugins/notifications'
 import { openApiPlugin } from './plugins/openapi'
 import { originalityPlugin } from './plugins/originality'
+import { wasRefused } from './plugins/originality/gate/wasRefused'
 import { whyRefused } from './plugins/originality/gate/whyRefused'
 import { findWebPages } from './plugins/originality/gather/findWebPages'
 import { queueSweep } from './plugins/originality/gather/queueSweep'
@@ -140,6 +142,7 @@ export const defineCms = async (environment: Environment) => {
         },
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
+      notificationsPlugin(),
       qualityPlugin(),
       readinessPlugin({ analysers, checks, messages, readers }),
       nichePlugin({
@@ -158,7 +161,7 @@ export const defineCms = async (environment: Environment) => {
           fetchFrom: fetchFromOrigin({ userAgent: 'Ekagro' }),
         }),
       }),
-      cadencePlugin({ readWords: readWordCounts, whyRefused }),
+      cadencePlugin({ readWords: readWordCounts, whyRefused, wasRefused }),
       trafficPlugin({
         journalDirectory: environment.journalDirectory,
         saltDirectory: environment.saltDirectory,

@@ -76,6 +76,7 @@ export interface Config {
     users: User;
     'api-keys': ApiKey;
     redirects: Redirect;
+    notices: Notice;
     'policy-decisions': PolicyDecision;
     reports: Report;
     'niche-confirmations': NicheConfirmation;
@@ -109,6 +110,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     'policy-decisions': PolicyDecisionsSelect<false> | PolicyDecisionsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'niche-confirmations': NicheConfirmationsSelect<false> | NicheConfirmationsSelect<true>;
@@ -157,6 +159,7 @@ export interface Config {
   };
   locale: null;
   widgets: {
+    notifications: NotificationsWidget;
     readiness: ReadinessWidget;
     originality: OriginalityWidget;
     cadence: CadenceWidget;
@@ -166,6 +169,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      'mail-notifications': TaskMailNotifications;
       'analyse-document': TaskAnalyseDocument;
       'make-report': TaskMakeReport;
       'rebuild-facts': TaskRebuildFacts;
@@ -382,6 +386,17 @@ export interface User {
   id: string;
   name: string;
   role: 'admin' | 'editor' | 'author';
+  /**
+   * All of them stand on the dashboard. These come by mail too, as far as they concern you; more than five within ten minutes come in one mail.
+   */
+  mailAbout?: {
+    publicationRefused?: boolean | null;
+    scheduleFailed?: boolean | null;
+    flagWaiting?: boolean | null;
+    verdictChanged?: boolean | null;
+    contactMessage?: boolean | null;
+    webhookGaveUp?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -540,6 +555,41 @@ export interface Redirect {
     url?: string | null;
   };
   type: '301' | '302';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  key: string;
+  user?: (string | null) | User;
+  kind:
+    | 'publication-refused'
+    | 'schedule-failed'
+    | 'flag-waiting'
+    | 'verdict-changed'
+    | 'contact-message'
+    | 'webhook-gave-up';
+  documentCollection: string;
+  documentId: string;
+  values?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isRead?: boolean | null;
+  readAt?: string | null;
+  mail: 'none' | 'waiting' | 'sending' | 'sent' | 'failed';
+  mailedAt?: string | null;
+  mailAfter?: string | null;
+  mailAttempts?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1143,6 +1193,7 @@ export interface PayloadJob {
         completedAt: string;
         taskSlug:
           | 'inline'
+          | 'mail-notifications'
           | 'analyse-document'
           | 'make-report'
           | 'rebuild-facts'
@@ -1189,6 +1240,7 @@ export interface PayloadJob {
   taskSlug?:
     | (
         | 'inline'
+        | 'mail-notifications'
         | 'analyse-document'
         | 'make-report'
         | 'rebuild-facts'
@@ -1254,6 +1306,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: string | Notice;
       } | null)
     | ({
         relationTo: 'policy-decisions';
@@ -1546,6 +1602,16 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  mailAbout?:
+    | T
+    | {
+        publicationRefused?: T;
+        scheduleFailed?: T;
+        flagWaiting?: T;
+        verdictChanged?: T;
+        contactMessage?: T;
+        webhookGaveUp?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -1599,6 +1665,26 @@ export interface RedirectsSelect<T extends boolean = true> {
         url?: T;
       };
   type?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  kind?: T;
+  documentCollection?: T;
+  documentId?: T;
+  values?: T;
+  isRead?: T;
+  readAt?: T;
+  mail?: T;
+  mailedAt?: T;
+  mailAfter?: T;
+  mailAttempts?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2536,6 +2622,16 @@ export interface ContactSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_widget".
+ */
+export interface NotificationsWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "readiness_widget".
  */
 export interface ReadinessWidget {
@@ -2583,6 +2679,14 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMail-notifications".
+ */
+export interface TaskMailNotifications {
+  input?: unknown;
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

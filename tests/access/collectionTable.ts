@@ -39,6 +39,7 @@ export const collectionTable: Record<string, string> = {
   'niche-changes': 'create -, duplicate -, read EA, update -, delete -',
   'traffic-reviews': 'create -, duplicate -, read EA, update -, delete -',
   'traffic-attestations': 'create -, duplicate -, read EA, update -, delete -',
+  notices: 'create -, duplicate -, read O, update -, delete -',
   'contact-messages': 'create -, duplicate -, read EA, update EA, delete EA',
   attestations: 'create -, duplicate -, read EA, update -, delete -',
   'payload-jobs': 'create -, duplicate -, read -, update -, delete -',

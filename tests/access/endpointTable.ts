@@ -25,6 +25,8 @@ export const endpointTable: Record<string, string> = {
   'get /api/trust/attestations': 'EA',
   'post /api/trust/attestations': 'A',
   'post /api/trust/pages': 'EA',
+  'get /api/notifications': 'WEA',
+  'post /api/notifications/read': 'WEA',
   'post /api/contact': 'PWEA',
   'post /api/contact/test': 'A',
   'get /api/site/probe': 'EA',

@@ -48,6 +48,13 @@ const special: Record<string, (title: string, number: number) => Record<string, 
     at,
     expires: '2027-01-01T00:00:00.000Z',
   }),
+  notices: (key) => ({
+    key,
+    kind: 'verdict-changed',
+    documentCollection: 'reports',
+    documentId: '1',
+    mail: 'none',
+  }),
   'contact-messages': (key) => ({
     key,
     name: 'Karim',

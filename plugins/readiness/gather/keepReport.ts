@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Report } from '../domain/report'
+import { tellOfVerdict } from './tellOfVerdict'
 
 /** Keeps a report that was made outside of a job, with the rules of its day. */
 export const keepReport = async ({
@@ -10,7 +11,7 @@ export const keepReport = async ({
   payload: Payload
   report: Report
 }): Promise<void> => {
-  await payload.create({
+  const { id } = await payload.create({
     collection: 'reports',
     data: {
       state: 'done',
@@ -18,5 +19,7 @@ export const keepReport = async ({
       rulesVersion: report.rulesVersion,
       report: report as unknown as Record<string, unknown>, // The field takes any JSON; its type asks for an index.
     },
+    depth: 0,
   })
+  await tellOfVerdict({ payload, id: String(id), verdict: report.verdict })
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Report } from '../domain/report'
 import type { ResolvedReadinessOptions } from '../options'
 import { makeReport } from './makeReport'
+import { tellOfVerdict } from './tellOfVerdict'
 
 const tellEvery = 500
 
@@ -39,6 +40,7 @@ export const storeReport = async ({
       rulesVersion: report.rulesVersion,
       report,
     })
+    await tellOfVerdict({ payload, id, verdict: report.verdict })
     return report
   } catch (error) {
     await write({ state: 'failed', error: error instanceof Error ? error.message : String(error) })
