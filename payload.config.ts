@@ -23,12 +23,15 @@ import { Tags } from './collections/Tags'
 import { Users } from './collections/Users'
 import { adsensePlugin } from './plugins/adsense'
 import { cadencePlugin } from './plugins/cadence'
+import { contactPlugin } from './plugins/contact'
 import { frontendPlugin } from './plugins/frontend'
 import { presentAsAsked } from './plugins/frontend/gather/presentAsAsked'
 import { analysers, checks, messages, readers } from './plugins/measures'
 import { nichePlugin } from './plugins/niche'
+import { notificationsPlugin } from './plugins/notifications'
 import { openApiPlugin } from './plugins/openapi'
 import { originalityPlugin } from './plugins/originality'
+import { wasRefused } from './plugins/originality/gate/wasRefused'
 import { whyRefused } from './plugins/originality/gate/whyRefused'
 import { findWebPages } from './plugins/originality/gather/findWebPages'
 import { queueSweep } from './plugins/originality/gather/queueSweep'
@@ -141,6 +144,7 @@ export const defineCms = async (environment: Environment) => {
         },
       }),
       requireUserOnPluginEndpoints('/plugin-seo/'),
+      notificationsPlugin(),
       qualityPlugin(),
       readinessPlugin({
         analysers,
@@ -165,12 +169,13 @@ export const defineCms = async (environment: Environment) => {
           fetchFrom: fetchFromOrigin({ userAgent: 'Ekagro' }),
         }),
       }),
-      cadencePlugin({ readWords: readWordCounts, whyRefused }),
+      cadencePlugin({ readWords: readWordCounts, whyRefused, wasRefused }),
       trafficPlugin({
         journalDirectory: environment.journalDirectory,
         saltDirectory: environment.saltDirectory,
       }),
       trustPlugin(),
+      contactPlugin(),
       sitePlugin({
         readSnapshot: (payload) =>
           readSnapshot({ payload, analysers: [], tasks: readinessTasks({ analysers, checks }) }),

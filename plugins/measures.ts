@@ -5,6 +5,7 @@ import type { SnapshotReader } from '../src/cms/snapshotReader'
 import { cadenceChecks } from './cadence/checks'
 import { cadenceReader } from './cadence/gather/cadenceReader'
 import { messages as cadence } from './cadence/translations/messages'
+import { contactReader } from './contact/gather/contactReader'
 import { nicheAnalyser } from './niche/analyser'
 import { nicheChecks } from './niche/checks'
 import { messages as niche } from './niche/translations/messages'
@@ -52,6 +53,7 @@ export const readers: readonly SnapshotReader[] = [
   trafficReader,
   siteReader,
   ...trustReaders,
+  contactReader,
 ]
 
 /** The words of every finding, in English and Bengali. */

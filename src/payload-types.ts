@@ -76,6 +76,7 @@ export interface Config {
     users: User;
     'api-keys': ApiKey;
     redirects: Redirect;
+    notices: Notice;
     'policy-decisions': PolicyDecision;
     reports: Report;
     'niche-confirmations': NicheConfirmation;
@@ -87,6 +88,7 @@ export interface Config {
     'traffic-reviews': TrafficReview;
     'traffic-attestations': TrafficAttestation;
     attestations: Attestation;
+    'contact-messages': ContactMessage;
     'adsense-applications': AdsenseApplication;
     imports: Import;
     'import-items': ImportItem;
@@ -109,6 +111,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
     'policy-decisions': PolicyDecisionsSelect<false> | PolicyDecisionsSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     'niche-confirmations': NicheConfirmationsSelect<false> | NicheConfirmationsSelect<true>;
@@ -120,6 +123,7 @@ export interface Config {
     'traffic-reviews': TrafficReviewsSelect<false> | TrafficReviewsSelect<true>;
     'traffic-attestations': TrafficAttestationsSelect<false> | TrafficAttestationsSelect<true>;
     attestations: AttestationsSelect<false> | AttestationsSelect<true>;
+    'contact-messages': ContactMessagesSelect<false> | ContactMessagesSelect<true>;
     'adsense-applications': AdsenseApplicationsSelect<false> | AdsenseApplicationsSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-items': ImportItemsSelect<false> | ImportItemsSelect<true>;
@@ -144,6 +148,7 @@ export interface Config {
     originality: Originality;
     'traffic-settings': TrafficSetting;
     trust: Trust;
+    contact: Contact;
   };
   globalsSelect: {
     blog: BlogSelect<false> | BlogSelect<true>;
@@ -154,9 +159,11 @@ export interface Config {
     originality: OriginalitySelect<false> | OriginalitySelect<true>;
     'traffic-settings': TrafficSettingsSelect<false> | TrafficSettingsSelect<true>;
     trust: TrustSelect<false> | TrustSelect<true>;
+    contact: ContactSelect<false> | ContactSelect<true>;
   };
   locale: null;
   widgets: {
+    notifications: NotificationsWidget;
     readiness: ReadinessWidget;
     originality: OriginalityWidget;
     cadence: CadenceWidget;
@@ -167,12 +174,14 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      'mail-notifications': TaskMailNotifications;
       'analyse-document': TaskAnalyseDocument;
       'make-report': TaskMakeReport;
       'rebuild-facts': TaskRebuildFacts;
       'check-originality': TaskCheckOriginality;
       'check-all-originality': TaskCheckAllOriginality;
       'index-source-text': TaskIndexSourceText;
+      'mail-contact-message': TaskMailContactMessage;
       'probe-site': TaskProbeSite;
       'read-adsense': TaskReadAdsense;
       'run-import': TaskRunImport;
@@ -383,6 +392,17 @@ export interface User {
   id: string;
   name: string;
   role: 'admin' | 'editor' | 'author';
+  /**
+   * All of them stand on the dashboard. These come by mail too, as far as they concern you; more than five within ten minutes come in one mail.
+   */
+  mailAbout?: {
+    publicationRefused?: boolean | null;
+    scheduleFailed?: boolean | null;
+    flagWaiting?: boolean | null;
+    verdictChanged?: boolean | null;
+    contactMessage?: boolean | null;
+    webhookGaveUp?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -541,6 +561,41 @@ export interface Redirect {
     url?: string | null;
   };
   type: '301' | '302';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  key: string;
+  user?: (string | null) | User;
+  kind:
+    | 'publication-refused'
+    | 'schedule-failed'
+    | 'flag-waiting'
+    | 'verdict-changed'
+    | 'contact-message'
+    | 'webhook-gave-up';
+  documentCollection: string;
+  documentId: string;
+  values?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  isRead?: boolean | null;
+  readAt?: string | null;
+  mail: 'none' | 'waiting' | 'sending' | 'sent' | 'failed';
+  mailedAt?: string | null;
+  mailAfter?: string | null;
+  mailAttempts?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -880,6 +935,28 @@ export interface Attestation {
   createdAt: string;
 }
 /**
+ * What readers wrote with the contact form. Answer by mail, then set the state. They are deleted by themselves in time (Settings → Contact form).
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-messages".
+ */
+export interface ContactMessage {
+  id: string;
+  name: string;
+  email: string;
+  subject?: string | null;
+  message: string;
+  state: 'new' | 'read' | 'answered' | 'spam';
+  spamReasons?: ('trap' | 'too-fast' | 'links' | 'markup')[] | null;
+  mail: 'none' | 'waiting' | 'sending' | 'sent' | 'failed';
+  mailError?: string | null;
+  mailAttempts?: number | null;
+  language?: ('bn' | 'en') | null;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Each application to AdSense with the report of that day. An older one can be added by hand, without a report.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1185,12 +1262,14 @@ export interface PayloadJob {
         completedAt: string;
         taskSlug:
           | 'inline'
+          | 'mail-notifications'
           | 'analyse-document'
           | 'make-report'
           | 'rebuild-facts'
           | 'check-originality'
           | 'check-all-originality'
           | 'index-source-text'
+          | 'mail-contact-message'
           | 'probe-site'
           | 'read-adsense'
           | 'run-import'
@@ -1231,12 +1310,14 @@ export interface PayloadJob {
   taskSlug?:
     | (
         | 'inline'
+        | 'mail-notifications'
         | 'analyse-document'
         | 'make-report'
         | 'rebuild-facts'
         | 'check-originality'
         | 'check-all-originality'
         | 'index-source-text'
+        | 'mail-contact-message'
         | 'probe-site'
         | 'read-adsense'
         | 'run-import'
@@ -1298,6 +1379,10 @@ export interface PayloadLockedDocument {
         value: string | Redirect;
       } | null)
     | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
         relationTo: 'policy-decisions';
         value: string | PolicyDecision;
       } | null)
@@ -1340,6 +1425,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attestations';
         value: string | Attestation;
+      } | null)
+    | ({
+        relationTo: 'contact-messages';
+        value: string | ContactMessage;
       } | null)
     | ({
         relationTo: 'adsense-applications';
@@ -1588,6 +1677,16 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  mailAbout?:
+    | T
+    | {
+        publicationRefused?: T;
+        scheduleFailed?: T;
+        flagWaiting?: T;
+        verdictChanged?: T;
+        contactMessage?: T;
+        webhookGaveUp?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -1641,6 +1740,26 @@ export interface RedirectsSelect<T extends boolean = true> {
         url?: T;
       };
   type?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  kind?: T;
+  documentCollection?: T;
+  documentId?: T;
+  values?: T;
+  isRead?: T;
+  readAt?: T;
+  mail?: T;
+  mailedAt?: T;
+  mailAfter?: T;
+  mailAttempts?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1834,6 +1953,25 @@ export interface AttestationsSelect<T extends boolean = true> {
   at?: T;
   expires?: T;
   withdrawn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-messages_select".
+ */
+export interface ContactMessagesSelect<T extends boolean = true> {
+  name?: T;
+  email?: T;
+  subject?: T;
+  message?: T;
+  state?: T;
+  spamReasons?: T;
+  mail?: T;
+  mailError?: T;
+  mailAttempts?: T;
+  language?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2401,7 +2539,33 @@ export interface Trust {
   adsLive?: boolean | null;
   forChildren?: ('yes' | 'no') | null;
   ageTag?: boolean | null;
+  /**
+   * Ekagro’s own form is tested in Settings → Contact form.
+   */
   testDelivered?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact".
+ */
+export interface Contact {
+  id: string;
+  isOpen?: boolean | null;
+  /**
+   * One mail address. Without it, and on a server that sends no mail, messages are kept and shown here alone.
+   */
+  mailTo?: string | null;
+  keepDays: number;
+  spamDays: number;
+  mostLinks: number;
+  lastTest?: {
+    at?: string | null;
+    to?: string | null;
+    delivered?: boolean | null;
+    trouble?: string | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2565,6 +2729,38 @@ export interface TrustSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact_select".
+ */
+export interface ContactSelect<T extends boolean = true> {
+  isOpen?: T;
+  mailTo?: T;
+  keepDays?: T;
+  spamDays?: T;
+  mostLinks?: T;
+  lastTest?:
+    | T
+    | {
+        at?: T;
+        to?: T;
+        delivered?: T;
+        trouble?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_widget".
+ */
+export interface NotificationsWidget {
+  data?: {
+    [k: string]: unknown;
+  };
+  width: 'medium' | 'large' | 'x-large' | 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "readiness_widget".
  */
 export interface ReadinessWidget {
@@ -2625,6 +2821,14 @@ export interface CollectionsWidget {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMail-notifications".
+ */
+export interface TaskMailNotifications {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "TaskAnalyse-document".
  */
 export interface TaskAnalyseDocument {
@@ -2677,6 +2881,16 @@ export interface TaskCheckAllOriginality {
 export interface TaskIndexSourceText {
   input: {
     sourceText: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMail-contact-message".
+ */
+export interface TaskMailContactMessage {
+  input: {
+    message: string;
   };
   output?: unknown;
 }

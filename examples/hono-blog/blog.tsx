@@ -1,15 +1,19 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
 import type { HtmlEscapedString } from 'hono/utils/html'
 
-import type { Category, Redirect } from '../../src/payload-types'
+import type { Category, Page as StoredPage, Redirect } from '../../src/payload-types'
 import { type CmsError, createCms } from './cms'
 import { matchPath, pathOf } from './paths'
 import { readFrame } from './readFrame'
 import { securityHead } from './securityHead'
+import { sendMessage } from './sendMessage'
 import { style } from './style'
-import type { Document, Found, Frame, List, Listed } from './types'
+import type { Document, Found, Frame, List, Listed, Written } from './types'
 import { Article } from './views/Article'
+import { ContactForm } from './views/ContactForm'
 import { Layout } from './views/Layout'
 import { PostList } from './views/PostList'
 import { SearchPage } from './views/SearchPage'
@@ -24,23 +28,29 @@ const perPage = 10
 /** Files at the root that the CMS writes. */
 const passed = /^\/(feed\.xml|atom\.xml|feed\.json|sitemap(-\d+)?\.xml|robots\.txt|ads\.txt)$/
 
+/** What Node's server tells of a request; nothing where there is none. */
+type Server = { Bindings: { incoming?: { socket?: { remoteAddress?: string } } } | undefined }
+
 type Page = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /**
  * A public blog over an Ekagro CMS: rendered on the server, in the language of the blog, with every address by the patterns
  * of its settings.
  * @param options.origin of the CMS
+ * @param options.key of the CMS, by which messages of readers are passed on
  * @param options.siteToken by which the CMS knows this site for its own; it stands under Readiness, The public site
  */
 export const createBlog = ({
   origin,
   siteToken = null,
+  key = null,
 }: {
   origin: string
   siteToken?: string | null
-}): Hono => {
-  const cms = createCms({ origin, language: 'en' })
-  const app = new Hono()
+  key?: string | null
+}): Hono<Server> => {
+  const cms = createCms({ origin, language: 'en', key })
+  const app = new Hono<Server>()
 
   app.use('*', async (context, next) => {
     await next()
@@ -95,7 +105,7 @@ export const createBlog = ({
     context: Context,
     frame: Frame,
     document: Document,
-    isPreview = false,
+    { isPreview = false, written = null }: { isPreview?: boolean; written?: Written | null } = {},
   ): Response | Promise<Response> =>
     context.html(
       (
@@ -106,8 +116,17 @@ export const createBlog = ({
           head={isPreview ? { ...document.seo, robots: 'noindex, nofollow' } : document.seo}
         >
           <Article frame={frame} document={document} />
+          {'kind' in document && document.kind === 'contact' && !isPreview && (
+            <ContactForm
+              frame={frame}
+              written={written}
+              isSent={context.req.query('sent') === '1'}
+              shownAt={new Date().toISOString()}
+            />
+          )}
         </Layout>
       ) as Page,
+      written ? 422 : 200,
     )
 
   /** Posts of a category or a tag. */
@@ -194,13 +213,37 @@ export const createBlog = ({
     context.header('Cache-Control', 'no-store')
     try {
       const found = await cms.read<{ doc: Document }>(`/api/preview/${token}?format=html`)
-      return found ? showArticle(context, frame, found.doc, true) : missing(context, frame)
+      return found
+        ? showArticle(context, frame, found.doc, { isPreview: true })
+        : missing(context, frame)
     } catch (error) {
       const { status, reason } = error as CmsError
       if (![400, 401, 403].includes(status)) throw error
       // An expired link says that it is one, and where to get another.
       return missing(context, frame, { reason, status: 403 })
     }
+  })
+
+  // The form works without a script: what is wrong is shown with what was written, what was taken leads back to the page.
+  app.post('/write', csrf(), bodyLimit({ maxSize: 64 * 1024 }), async (context) => {
+    const frame = await frameOf()
+    const pages = await cms.read<List<StoredPage>>(
+      '/api/pages?limit=1&depth=0&where[kind][equals]=contact&select[slug]=true',
+    )
+    const slug = pages?.docs[0]?.slug
+    const address = slug && addressOf('pages', { slug })
+    const document = address ? await cms.read<Document>(address) : null
+    if (!document) return missing(context, frame)
+    const written = await sendMessage({
+      cms,
+      form: await context.req.parseBody(),
+      language: frame.language,
+      address: context.env?.incoming?.socket?.remoteAddress ?? null,
+    })
+    context.header('Cache-Control', 'no-store')
+    if (written) return showArticle(context, frame, document, { written })
+    const { pathname } = new URL(document.url ?? '/', 'http://blog.invalid')
+    return context.redirect(`${pathname}?sent=1#write`, 303)
   })
 
   app.get('*', async (context) => {

@@ -6,6 +6,9 @@ export type Cms = {
   read: <Answer>(path: string) => Promise<Answer | null>
   /** An answer as it is: a feed, a sitemap. */
   pass: (path: string, request: Request) => Promise<Response>
+  /** Sends something as JSON, with the key where there is one. Throws a `CmsError` when the CMS cannot be reached or fails. */
+  send: <Answer>(path: string, data: unknown) => Promise<{ status: number; answer: Answer | null }>
+  hasKey: boolean
 }
 
 const mostRemembered = 500
@@ -28,13 +31,25 @@ const reasonOf = async (response: Response): Promise<string | null> => {
  * Reads the CMS. Answers are remembered with their `ETag` and asked for again with it, so that an unchanged one costs a 304 and a
  * changed one is never shown old.
  * @param options.origin of the CMS, such as `http://127.0.0.1:3000`
+ * @param options.key of the CMS, by which it tells this server from one reader who asks a lot
  */
-export const createCms = ({ origin, language }: { origin: string; language: string }): Cms => {
+export const createCms = ({
+  origin,
+  language,
+  key = null,
+}: {
+  origin: string
+  language: string
+  key?: string | null
+}): Cms => {
   const remembered = new Map<string, { etag: string; value: unknown }>()
 
-  const ask = (path: string, headers: Record<string, string>): Promise<Response> =>
+  const signed: Record<string, string> = key ? { Authorization: `api-keys API-Key ${key}` } : {}
+
+  const ask = (path: string, headers: Record<string, string>, body?: string): Promise<Response> =>
     fetch(new URL(path, origin), {
-      headers,
+      headers: { ...signed, ...headers },
+      ...(body === undefined ? {} : { method: 'POST', body }),
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     }).catch(() => {
@@ -42,6 +57,14 @@ export const createCms = ({ origin, language }: { origin: string; language: stri
     })
 
   return {
+    hasKey: key !== null,
+    async send<Answer>(path: string, data: unknown) {
+      const type = { 'Content-Type': 'application/json' }
+      const response = await ask(path, type, JSON.stringify(data))
+      if (response.status >= 500) throw failed(response.status, path)
+      const answer = (await response.json().catch(() => null)) as Answer | null
+      return { status: response.status, answer }
+    },
     async read<Answer>(path: string) {
       const before = remembered.get(path)
       const response = await ask(path, {

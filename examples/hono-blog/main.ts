@@ -9,6 +9,7 @@ const hostname = process.env.HOST ?? '127.0.0.1'
 const blog = createBlog({
   origin: new URL(origin).origin,
   siteToken: process.env.EKAGRO_SITE_TOKEN ?? null,
+  key: process.env.EKAGRO_KEY || null,
 })
 serve({ fetch: blog.fetch, port, hostname }, () => {
   process.stdout.write(`The blog is at http://${hostname}:${port}\n`)

@@ -58,6 +58,13 @@ export type Found = {
   totalPages: number
 }
 
+/** A message that was not taken: its words, and what is wrong with them by field or as a whole. */
+export type Written = {
+  values: Readonly<Record<string, string>>
+  problems: Readonly<Record<string, string>>
+  trouble: string | null
+}
+
 export type Link = { label: string; href: string }
 
 /** What every page shows around its content. */

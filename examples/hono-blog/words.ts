@@ -26,6 +26,17 @@ export const words = {
     down: 'The blog cannot be read just now',
     downHint: 'Please try again in a minute.',
     preview: 'Preview: only you see this.',
+    write: 'Write to us',
+    fields: {
+      name: 'Your name',
+      email: 'Your mail address',
+      subject: 'Subject',
+      message: 'Message',
+    },
+    optional: 'if you like',
+    send: 'Send',
+    sent: 'Thank you. Your message has arrived; the answer comes by mail.',
+    trap: 'Leave this empty',
   },
   bn: {
     skip: 'মূল লেখায় যান',
@@ -53,6 +64,12 @@ export const words = {
     down: 'ব্লগটি এই মুহূর্তে পড়া যাচ্ছে না',
     downHint: 'এক মিনিট পরে আবার চেষ্টা করুন।',
     preview: 'প্রিভিউ: শুধু আপনিই এটি দেখছেন।',
+    write: 'আমাদের লিখুন',
+    fields: { name: 'আপনার নাম', email: 'আপনার ই-মেইল', subject: 'বিষয়', message: 'বার্তা' },
+    optional: 'না লিখলেও চলবে',
+    send: 'পাঠান',
+    sent: 'ধন্যবাদ। আপনার বার্তা পৌঁছেছে; উত্তর যাবে ই-মেইলে।',
+    trap: 'এই ঘর খালি রাখুন',
   },
 } as const
 

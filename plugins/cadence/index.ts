@@ -1,8 +1,10 @@
 import type { Plugin } from 'payload'
 
+import { repeatQuietly } from '../../src/cms/repeatQuietly'
 import { getCadence } from './endpoints/getCadence'
 import { getCalendar } from './endpoints/getCalendar'
 import { schedulePost } from './endpoints/schedulePost'
+import { tellOfFailures } from './gather/tellOfFailures'
 import { type CadenceOptions, resolveOptions } from './options'
 import { withScreens } from './withScreens'
 
@@ -14,6 +16,17 @@ export const cadencePlugin =
     return {
       ...config,
       admin: withScreens({ admin: config.admin, options }),
+      onInit: async (payload) => {
+        await config.onInit?.(payload)
+        await repeatQuietly({
+          payload,
+          key: 'failed schedules',
+          first: 10_000,
+          every: 60_000,
+          trouble: 'Failed schedules could not be looked for.',
+          work: () => tellOfFailures({ payload, options, now: new Date() }),
+        })
+      },
       endpoints: [
         ...(config.endpoints ?? []),
         getCadence(options),

@@ -5,6 +5,8 @@ export type CadenceOptions = {
   readWords: (wanted: { payload: Payload; ids?: readonly string[] }) => Promise<Map<string, number>>
   /** Why a schedule was refused when its time came, in the words and with the rights of whoever asks; null when it was not, or nobody knows. */
   whyRefused?: (refused: { req: PayloadRequest; post: string }) => Promise<string | null>
+  /** Whether a schedule that failed at a time (ISO 8601) was refused and not broken; whoever refused it has told of it. */
+  wasRefused?: (refused: { payload: Payload; post: string; at: string }) => Promise<boolean>
 }
 
 export type ResolvedCadenceOptions = Required<CadenceOptions>
@@ -13,4 +15,5 @@ export type ResolvedCadenceOptions = Required<CadenceOptions>
 export const resolveOptions = ({
   readWords,
   whyRefused = async () => null,
-}: CadenceOptions): ResolvedCadenceOptions => ({ readWords, whyRefused })
+  wasRefused = async () => false,
+}: CadenceOptions): ResolvedCadenceOptions => ({ readWords, whyRefused, wasRefused })

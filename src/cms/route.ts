@@ -8,6 +8,8 @@ export type RouteCall = {
   payload: Payload
   /** The other end of the connection; empty where no socket is known, as inside Next in development. */
   remoteAddress: string
+  /** Whom the server in front counts the request under: a key, or an address that it believes. `remoteAddress` where no server is in front. */
+  sender: string
 }
 
 /**

@@ -18,7 +18,7 @@ import { isPublicRead } from './readers/isPublicRead'
 import type { Readers } from './readers/startReaders'
 
 /** What the server in front knows about a request beside the request. */
-export type ServerBindings = { remoteAddress?: string; requestId?: string }
+export type ServerBindings = { remoteAddress?: string; requestId?: string; sender?: string }
 
 const kilobyte = 1024
 /** The largest JSON body, in bytes: a long post with its whole editor state is about a tenth of it. */
@@ -83,7 +83,8 @@ export const createApi = ({
     if (!route) return next()
     const payload = await getPayload({ config, ...(instance ? { key: instance } : {}) })
     const remoteAddress = context.env?.remoteAddress ?? ''
-    return route.handle({ request: context.req.raw, payload, remoteAddress })
+    const sender = context.env?.sender ?? remoteAddress
+    return route.handle({ request: context.req.raw, payload, remoteAddress, sender })
   })
 
   api.use(

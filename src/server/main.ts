@@ -74,6 +74,7 @@ const routePaths = new Set(routesOf(payload.config).map((route) => route.path))
 const bindingsOf = (incoming: Marked): ServerBindings => ({
   remoteAddress: incoming.socket.remoteAddress ?? '',
   ...(incoming.requestId ? { requestId: incoming.requestId } : {}),
+  ...(incoming.sender ? { sender: incoming.sender } : {}),
 })
 const handleApi = getRequestListener(
   async (light, { incoming }) => {

@@ -39,6 +39,8 @@ export const collectionTable: Record<string, string> = {
   'niche-changes': 'create -, duplicate -, read EA, update -, delete -',
   'traffic-reviews': 'create -, duplicate -, read EA, update -, delete -',
   'traffic-attestations': 'create -, duplicate -, read EA, update -, delete -',
+  notices: 'create -, duplicate -, read O, update -, delete -',
+  'contact-messages': 'create -, duplicate -, read EA, update EA, delete EA',
   attestations: 'create -, duplicate -, read EA, update -, delete -',
   'adsense-applications': 'create A, duplicate A, read EA, update A, delete A',
   'payload-jobs': 'create -, duplicate -, read -, update -, delete -',
@@ -59,4 +61,5 @@ export const globalTable: Record<string, string> = {
   'niche-model': 'read EA, update -',
   'traffic-settings': 'read EA, update A',
   trust: 'read EA, update A',
+  contact: 'read EA, update A',
 }

@@ -37,6 +37,10 @@ export const endpointTable: Record<string, string> = {
   // A browser comes there from Google without its session; it does nothing but for the administrator who began (tests/plugins/adsense).
   'get /api/adsense/callback': 'PWEA',
   'get /api/adsense/outcomes': 'A',
+  'get /api/notifications': 'WEA',
+  'post /api/notifications/read': 'WEA',
+  'post /api/contact': 'PWEA',
+  'post /api/contact/test': 'A',
   'get /api/site/probe': 'EA',
   'post /api/site/probe': 'EA',
   'post /api/site/probe/cancel': 'EA',

@@ -21,6 +21,8 @@ const bodies: Record<string, (id: string) => unknown> = {
   'post /api/originality/check': () => ({ text: 'Some words.' }),
   'post /api/preview-tokens': (id) => ({ collection: 'posts', id }),
   'post /api/cadence/schedule': (post) => ({ post, at: null }),
+  'post /api/notifications/read': () => ({ all: true }),
+  'post /api/contact': () => ({ name: 'Karim', email: 'karim@blog.test', message: 'Hello.' }),
   'post /api/traffic/flags/review': () => ({ flag: 'x', legitimate: true }),
   'post /api/traffic/attestation': () => ({ answer: 'confirmed' }),
   'post /api/payload-preferences/:key': () => ({ value: 1 }),

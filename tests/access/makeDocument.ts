@@ -11,6 +11,7 @@ const ownership: Record<string, (cms: Cms, owner: string) => Promise<Record<stri
   media: async (_cms, owner) => ({ owner }),
   'originality-pairs': async (cms, owner) => ({ post: await postOf(cms, owner) }),
   'originality-checks': async (cms, owner) => ({ post: await postOf(cms, owner) }),
+  notices: async (_cms, user) => ({ user }),
   'payload-preferences': async (_cms, value) => ({ user: { relationTo: 'users', value } }),
   'payload-locked-documents': async (_cms, value) => ({ user: { relationTo: 'users', value } }),
 }

@@ -20,7 +20,7 @@ const words = (...list: Attested[]) => ({ 'owners-word': list })
 const trust = (changes: object) => ({
   trust: {
     comments: null,
-    contact: { isOpen: false, deliveredAt: null },
+    contact: { deliveredAt: null },
     audience: {
       isEuropean: null,
       consent: null,

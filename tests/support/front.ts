@@ -79,6 +79,7 @@ export const startFront = async ({
           api.fetch(toRequest(light), {
             remoteAddress: incoming.socket.remoteAddress ?? '',
             requestId: (incoming as { requestId?: string }).requestId ?? '',
+            sender: (incoming as { sender?: string }).sender ?? '',
           }),
         { overrideGlobalObjects: false },
       ),

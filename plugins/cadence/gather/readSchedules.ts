@@ -9,6 +9,8 @@ export type Schedule = {
   isRunning: boolean
   /** What it ended with; null while it waits. */
   error: string | null
+  /** When it failed; ISO 8601, null while it waits. */
+  endedAt: string | null
   /** The user with whose rights it publishes; null for one that nobody planned by hand. */
   by: string | null
 }
@@ -47,6 +49,7 @@ export const readSchedules = async ({
         at: new Date(at).toISOString(),
         isRunning: job.processing === true,
         error: job.hasError === true ? messageOf(job.error) : null,
+        endedAt: job.hasError === true ? (job.log?.at(-1)?.completedAt ?? job.updatedAt) : null,
         by: idOf(input?.user?.value),
       },
     ]

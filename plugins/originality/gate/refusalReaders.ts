@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 
+import { wantsMail } from '../../../src/cms/notify/wantsMail'
 import type { WrittenPost } from '../gather/writtenPost'
 import { idsOf } from '../gather/idsOf'
 
 const most = 50
 
-/** Who is told of a refused schedule: whoever began the post, those whose names it bears, and the editors. */
+/** Who is mailed about a refused schedule: whoever began the post, those whose names it bears, and the editors, unless they want no such mail. */
 export const refusalReaders = async ({
   payload,
   post,
@@ -28,7 +29,9 @@ export const refusalReaders = async ({
     limit: most,
     pagination: false,
     depth: 0,
-    select: { email: true, role: true },
+    select: { email: true, role: true, mailAbout: true },
   })
-  return docs.map(({ email, role }) => ({ email, mayReadAll: role !== 'author' }))
+  return docs
+    .filter((user) => wantsMail(user, 'publication-refused'))
+    .map(({ email, role }) => ({ email, mayReadAll: role !== 'author' }))
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { GateReason } from '../domain/gate/gateReasons'
+import { notify } from '../../../src/cms/notify/notify'
 import { describeDocuments } from '../gather/describeDocuments'
 import type { WrittenPost } from '../gather/writtenPost'
 import { writeRow } from '../gather/writeRow'
@@ -25,13 +26,39 @@ export const tellOfRefusal = async ({
   const at = new Date().toISOString()
   const row = { post: id, state: 'working', gate: 'refused', gateAt: at, reasons }
   await writeRow({ payload, collection: 'originality-checks', key: `${id}:working`, data: row })
+  await notify({
+    payload,
+    notice: {
+      kind: 'publication-refused',
+      // Attempts of one minute are one refusal.
+      key: `${id}:${at.slice(0, 16)}`,
+      document: { collection: 'posts', id },
+      values: { title: post.title },
+      alreadyMailed: await mailRefusal({ payload, id, post, reasons }),
+    },
+  })
+}
+
+/** Mails what was refused to whom it concerns, each as far as they may read; gives the addresses that were mailed. */
+const mailRefusal = async ({
+  payload,
+  id,
+  post,
+  reasons,
+}: {
+  payload: Payload
+  id: string
+  post: WrittenPost
+  reasons: readonly GateReason[]
+}): Promise<string[]> => {
   const { isMailSetUp } = payload.config.custom as { isMailSetUp?: boolean }
-  if (!isMailSetUp) return
+  if (!isMailSetUp) return []
   const documents = await describeDocuments({
     payload,
     documents: reasons.map(({ document }) => document),
     ownDomains: [],
   })
+  const mailed: string[] = []
   for (const { email, mayReadAll } of await refusalReaders({ payload, post })) {
     const titleOf = (document: string): string | null => {
       const about = documents.get(document)
@@ -45,6 +72,7 @@ export const tellOfRefusal = async ({
         subject: refusalSubject,
         html: refusalMail({ payload, id, post, reasons, titleOf }),
       })
+      mailed.push(email)
     } catch (error) {
       payload.logger.error({
         err: error,
@@ -52,4 +80,5 @@ export const tellOfRefusal = async ({
       })
     }
   }
+  return mailed
 }

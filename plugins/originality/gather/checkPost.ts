@@ -9,6 +9,7 @@ import { queueChecks } from './queueChecks'
 import { readOriginalitySettings } from './readOriginalitySettings'
 import { readTexts } from './readTexts'
 import { settleGate } from './settleGate'
+import { tellOfFlags } from './tellOfFlags'
 import type { WrittenPost } from './writtenPost'
 
 /**
@@ -65,6 +66,7 @@ export const checkPost = async ({
     // oxlint-disable-next-line no-await-in-loop -- one writer on SQLite
     await (written ? check(state, written) : forgetState({ payload, post: id, state }))
   }
+  await tellOfFlags({ payload, texts })
   return true
 }
 

@@ -8,6 +8,7 @@ import type { ResolvedReadinessOptions } from '../options'
 import { makeReport } from './makeReport'
 import type { Progress } from './progress'
 import { reportFields } from './reportFields'
+import { tellOfVerdict } from './tellOfVerdict'
 
 const tellEvery = 500
 /** For so long a report waits for another that is being made, such as one of another profile. */
@@ -70,6 +71,7 @@ export const storeReport = async ({
       },
     })
     await write(reportFields(report))
+    await tellOfVerdict({ payload, id, verdict: report.verdict })
     return report
   }
   try {

@@ -5,7 +5,7 @@ import { parseHitText } from '../domain/parseHitText'
 import type { ResolvedTrafficOptions } from '../options'
 import { answers, openToAll } from './answers'
 import { countBody } from './countBody'
-import { readSmallBody } from './readSmallBody'
+import { readSmallBody } from '../../../src/cms/readSmallBody'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 

@@ -87,9 +87,15 @@ export const Trust: GlobalConfig = {
       name: 'testDelivered',
       type: 'date',
       label: bilingual({
-        en: 'A test message of the contact form arrived',
-        bn: 'যোগাযোগ ফর্মের পরীক্ষামূলক বার্তা পৌঁছেছে',
+        en: 'A test message of a contact form elsewhere arrived',
+        bn: 'অন্য কোনো সেবার যোগাযোগ ফর্মের পরীক্ষামূলক বার্তা পৌঁছেছে',
       }),
+      admin: {
+        description: bilingual({
+          en: 'Ekagro’s own form is tested in Settings → Contact form.',
+          bn: 'একাগ্রর নিজের ফর্মের পরীক্ষা হয় সেটিংস → যোগাযোগ ফর্ম থেকে।',
+        }),
+      },
     },
   ],
 }

@@ -1,9 +1,7 @@
 /** What this plugin keeps, for the report. */
 export type TrustReading = {
   contact: {
-    /** Whether `POST /api/contact` takes messages. */
-    isOpen: boolean
-    /** When a test message last arrived by mail; ISO 8601, null when none did. */
+    /** When a test message of a form elsewhere arrived by mail, as the owner noted it; ISO 8601, null when none did. */
     deliveredAt: string | null
   }
   comments: 'none' | 'before' | 'after-with-filter' | 'open' | null

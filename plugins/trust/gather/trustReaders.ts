@@ -37,7 +37,7 @@ export const trustReaders: readonly SnapshotReader[] = [
       const trust = await payload.findGlobal({ slug: 'trust', depth: 0 })
       return {
         comments: trust.comments ?? null,
-        contact: { isOpen: false, deliveredAt: trust.testDelivered ?? null },
+        contact: { deliveredAt: trust.testDelivered ?? null },
         audience: {
           isEuropean: truth(trust.europeanReaders),
           consent: trust.consent ?? null,

@@ -39,9 +39,17 @@ export const messages = {
       'The contact page “{title}” gives no mailbox, and no test message of a form has arrived in half a year.',
     'page-contact:warn-blank':
       'The contact page “{title}” still holds a blank of a template: {blank}',
+    'page-contact:warn-untested':
+      'The contact page “{title}” has a form, and no test message has arrived in half a year.',
+    'page-contact:warn-undelivered':
+      'The contact page “{title}” has a form, and the last test message did not arrive.',
+    'page-contact:warn-unseen':
+      'A test message arrived, but no visit of the public site has seen the form on the contact page “{title}”, and no reader has written with it.',
+    'page-contact:warn-closed':
+      'The contact page “{title}” has a form, but the blog takes no messages.',
     'page-contact:fail': 'There is no published contact page.',
     'page-contact:fix':
-      'Write a mail address on the page, or set up a form, send yourself a test message with it, and note in Settings → Readers and comments when it arrived.',
+      'Write a mail address on the page, or have the form put on it (docs/frontend.md), send a test message in Settings → Contact form, and have the public site looked at. For a form of another service, note in Settings → Readers and comments when your test arrived.',
 
     'policy-ugc:pass-none': 'Readers cannot write comments.',
     'policy-ugc:pass-before': 'Comments are read before they appear.',
@@ -86,6 +94,7 @@ export const messages = {
     'account-attestation:one-account-open': 'one account: not confirmed',
 
     'global:trust': 'Readers and comments',
+    'global:contact': 'Contact form',
     'global:attestations': 'Owner’s word',
   },
   bn: {
@@ -124,9 +133,16 @@ export const messages = {
     'page-contact:warn':
       'যোগাযোগের পাতা “{title}”-এ ই-মেইল ঠিকানা নেই, আর ছয় মাসে ফর্মের কোনো পরীক্ষামূলক বার্তাও পৌঁছায়নি।',
     'page-contact:warn-blank': 'যোগাযোগের পাতা “{title}”-এ ছাঁচের ফাঁকা জায়গা রয়ে গেছে: {blank}',
+    'page-contact:warn-untested':
+      'যোগাযোগের পাতা “{title}”-এ ফর্ম আছে, তবে ছয় মাসে কোনো পরীক্ষামূলক বার্তা পৌঁছায়নি।',
+    'page-contact:warn-undelivered':
+      'যোগাযোগের পাতা “{title}”-এ ফর্ম আছে, তবে শেষ পরীক্ষামূলক বার্তাটি পৌঁছায়নি।',
+    'page-contact:warn-unseen':
+      'পরীক্ষামূলক বার্তা পৌঁছেছে, কিন্তু সাইট ঘুরে দেখার সময় যোগাযোগের পাতা “{title}”-এ ফর্মটি দেখা যায়নি, কোনো পাঠকও তা দিয়ে লেখেননি।',
+    'page-contact:warn-closed': 'যোগাযোগের পাতা “{title}”-এ ফর্ম আছে, কিন্তু ব্লগ এখন বার্তা নিচ্ছে না।',
     'page-contact:fail': 'প্রকাশিত কোনো যোগাযোগের পাতা নেই।',
     'page-contact:fix':
-      'পাতায় একটি ই-মেইল ঠিকানা লিখুন, অথবা ফর্ম বসিয়ে নিজেকে একটি পরীক্ষামূলক বার্তা পাঠান, আর কবে পৌঁছাল তা সেটিংস → পাঠক ও মন্তব্য পাতায় লিখুন।',
+      'পাতায় একটি ই-মেইল ঠিকানা লিখুন; অথবা ফর্মটি বসান (docs/frontend.md), সেটিংস → যোগাযোগ ফর্ম থেকে পরীক্ষামূলক বার্তা পাঠান, আর সাইটটি একবার ঘুরে দেখান। ফর্ম অন্য কোনো সেবার হলে পরীক্ষার বার্তা কবে পৌঁছাল তা সেটিংস → পাঠক ও মন্তব্য পাতায় লিখুন।',
 
     'policy-ugc:pass-none': 'পাঠক মন্তব্য লিখতে পারেন না।',
     'policy-ugc:pass-before': 'মন্তব্য আগে পড়া হয়, তারপর দেখা যায়।',
@@ -168,6 +184,7 @@ export const messages = {
     'account-attestation:one-account-open': 'এক অ্যাকাউন্ট: নিশ্চিত করা হয়নি',
 
     'global:trust': 'পাঠক ও মন্তব্য',
+    'global:contact': 'যোগাযোগ ফর্ম',
     'global:attestations': 'মালিকের ঘোষণা',
   },
 } as const satisfies Messages

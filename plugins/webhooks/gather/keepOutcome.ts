@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { notify } from '../../../src/cms/notify/notify'
 import type { Webhook, WebhookDelivery } from '../../../src/payload-types'
 import { retryDelay } from '../domain/retryDelay'
 import type { AttemptResult } from './attemptDelivery'
@@ -49,6 +50,17 @@ export const keepOutcome = async ({
     depth: 0,
   })
   if (result.kind === 'delivered') return
+  if (delay === null && !once) {
+    await notify({
+      payload,
+      notice: {
+        kind: 'webhook-gave-up',
+        key: String(delivery.id),
+        document: { collection: 'webhooks', id: String(webhook.id) },
+        values: { title: webhook.name, attempts: attempt },
+      },
+    })
+  }
   const rest = { webhook: { equals: webhook.id }, state: { equals: 'waiting' } }
   if (result.kind === 'gone' && !once) {
     await payload.update({

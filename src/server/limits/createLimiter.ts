@@ -1,4 +1,4 @@
-import type { Kind, Limits } from './kinds'
+import type { Kind, Limit } from './kinds'
 
 /** What one request left over. */
 export type Taken = {
@@ -9,7 +9,10 @@ export type Taken = {
   reset: number
 }
 
-export type Limiter = (request: { kind: Kind; sender: string }) => Taken | null
+export type Limiter<Kinds extends string = Kind> = (request: {
+  kind: Kinds
+  sender: string
+}) => Taken | null
 
 /** So many senders are told apart; the others share one count. */
 const mostSenders = 100_000
@@ -19,16 +22,16 @@ const mostSenders = 100_000
  * the end of its window. A sender can so send twice the limit around the end of a window, which does no harm at these sizes. Null where
  * nothing is limited.
  */
-export const createLimiter = ({
+export const createLimiter = <Kinds extends string>({
   limits,
   now = () => performance.now(),
   senders = mostSenders,
 }: {
-  limits: Limits
+  limits: Readonly<Record<Kinds, Limit>>
   now?: () => number
   senders?: number
-}): Limiter => {
-  const windows = new Map<Kind, { ends: number; counts: Map<string, number> }>()
+}): Limiter<Kinds> => {
+  const windows = new Map<Kinds, { ends: number; counts: Map<string, number> }>()
   return ({ kind, sender }) => {
     const { most, seconds } = limits[kind]
     if (most === 0) return null

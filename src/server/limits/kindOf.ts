@@ -21,5 +21,6 @@ export const kindOf = ({
   const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
   if (login.test(path) && (!isRead || path === '/api/setup')) return 'login'
   if (path === '/api/search') return 'search'
+  if (path === '/api/contact' && !isRead) return 'contact'
   return isRead || (method === 'POST' && override?.toUpperCase() === 'GET') ? 'read' : 'write'
 }

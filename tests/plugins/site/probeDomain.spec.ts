@@ -147,6 +147,11 @@ describe('readPage', () => {
     })
   })
 
+  it('finds a form to write in, and takes a search field for none', () => {
+    expect(read('<form><textarea name="message"></textarea></form>').hasForm).toBe(true)
+    expect(read('<form><input type="search"></form>').hasForm).toBe(false)
+  })
+
   it('is not held or broken by depth', () => {
     expect(read(`${'<div>'.repeat(20_000)}ভাত`).text).toBe('ভাত')
   })

@@ -5,6 +5,7 @@ import type { TrustReading } from '../../../plugins/trust/domain/trustReading'
 import { filledParagraphs } from '../../../plugins/trust/domain/templateBody'
 import { messages } from '../../../plugins/trust/translations/messages'
 import { pageTemplates } from '../../../plugins/trust/translations/pageTemplates'
+import type { ContactReading } from '../../../src/check/contactReading'
 import { attestationSubjects, type Attested } from '../../../src/check/ownersWord'
 import { statements } from '../../../plugins/trust/translations/statements'
 import type { Snapshot } from '../../../src/check/snapshot'
@@ -18,7 +19,7 @@ import { privacyPages } from './privacyPages'
 const now = new Date('2026-11-22T06:00:00Z')
 const nothing: TrustReading = {
   comments: null,
-  contact: { isOpen: false, deliveredAt: null },
+  contact: { deliveredAt: null },
   audience: {
     isEuropean: null,
     consent: null,
@@ -28,17 +29,35 @@ const nothing: TrustReading = {
   },
 }
 
+const openForm: ContactReading = {
+  isOpen: true,
+  deliveredAt: null,
+  failedAt: null,
+  receivedAt: null,
+}
+
 async function judge(
   id: string,
   contents: Partial<Omit<Snapshot, 'settings'>> & {
     trust?: Partial<TrustReading>
     words?: readonly Attested[]
+    form?: Partial<ContactReading>
+    /** A visit of the public site saw a form on the contact page. */
+    hasForm?: boolean
   } = {},
 ) {
   const check = trustChecks.find(({ rule }) => rule.id === id)
   if (!check) throw new Error(`no check judges ${id}`)
-  const { trust, words = [], ...rest } = contents
-  const readings = { trust: { ...nothing, ...trust }, 'owners-word': words }
+  const { trust, words = [], form, hasForm, ...rest } = contents
+  const document = { kind: 'pages', id: 'contact', title: 'Contact' }
+  const readings = {
+    trust: { ...nothing, ...trust },
+    'owners-word': words,
+    ...(form ? { contact: { ...openForm, ...form } } : {}),
+    ...(hasForm === undefined
+      ? {}
+      : { site: { result: { visits: [{ document, page: { hasForm } }] } } }),
+  }
   const evidence = await check.gather({ snapshot: emptySnapshot({ ...rest, readings }), now })
   const finding = check.judge(evidence, thresholdsFor({ rule: check.rule }))
   expectSentences({ finding, messages })
@@ -147,12 +166,60 @@ describe('page-contact', () => {
       'warn',
     ],
   ] as const)('with %s', async (_, pages, delivered, status, variant) => {
-    const trust = { contact: { isOpen: true, deliveredAt: null, ...delivered } }
+    const trust = { contact: { deliveredAt: null, ...delivered } }
     expect(await judge(id, { pages, trust })).toMatchObject({
       status,
       summary: { key: `${id}:${variant}` },
       blocks: 'never',
     })
+  })
+})
+
+describe('page-contact with the form of the blog', () => {
+  const id = 'page-contact'
+  const pages = [contact('Use the form.')]
+  const fresh = '2026-11-20T06:00:00Z'
+  const old = '2026-01-20T06:00:00Z'
+  it.each([
+    ['seen and tested', { deliveredAt: fresh }, true, 'pass', 'pass-tested'],
+    [
+      'used by a reader and tested',
+      { deliveredAt: fresh, receivedAt: fresh },
+      undefined,
+      'pass',
+      'pass-tested',
+    ],
+    ['tested, and nobody looked for it', { deliveredAt: fresh }, undefined, 'warn', 'warn-unseen'],
+    [
+      'tested, and not on the page',
+      { deliveredAt: fresh, receivedAt: fresh },
+      false,
+      'warn',
+      'warn-unseen',
+    ],
+    ['seen and not tested', {}, true, 'warn', 'warn-untested'],
+    ['seen and tested long ago', { deliveredAt: old }, true, 'warn', 'warn-untested'],
+    ['seen, the last test in vain', { failedAt: fresh }, true, 'warn', 'warn-undelivered'],
+    ['seen and switched off', { isOpen: false, deliveredAt: fresh }, true, 'warn', 'warn-closed'],
+    ['neither seen nor tested', {}, undefined, 'warn', 'warn'],
+    ['switched off and not seen', { isOpen: false, deliveredAt: fresh }, undefined, 'warn', 'warn'],
+  ] as const)('%s', async (_, form, hasForm, status, variant) => {
+    const seen = hasForm === undefined ? {} : { hasForm }
+    const finding = await judge(id, { pages, form, ...seen })
+    expect(finding).toMatchObject({ status, summary: { key: `${id}:${variant}` } })
+    const leadsToSettings = finding.evidence.items.some(({ kind }) => kind === 'global')
+    expect(leadsToSettings).toBe(
+      ['warn-untested', 'warn-undelivered', 'warn-closed'].includes(variant),
+    )
+  })
+
+  it('does without where a mailbox stands on the page', async () => {
+    const finding = await judge(id, {
+      pages: [contact('Write to ayesha@ranna.test.')],
+      form: { failedAt: fresh },
+      hasForm: true,
+    })
+    expect(finding).toMatchObject({ status: 'pass', summary: { key: `${id}:pass` } })
   })
 })
 

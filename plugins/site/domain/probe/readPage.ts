@@ -19,6 +19,8 @@ export type PageReading = {
   /** Google's ad script or an ad slot is there. */
   hasAdCode: boolean
   hasPassword: boolean
+  /** There is a field to write more than a line in; missing in visits of older versions. */
+  hasForm?: boolean
   /** Where `<meta http-equiv="refresh">` leads, null without one. */
   refresh: string | null
   /** An element whose id or class speaks of consent or cookies. */
@@ -51,6 +53,7 @@ export const readPage = ({ html, address }: { html: string; address: string }): 
     publishers: new Set<string>(),
     hasAdCode: false,
     hasPassword: false,
+    hasForm: false,
     refresh: null as string | null,
     hasConsent: false,
     headings: 0,
@@ -105,6 +108,7 @@ export const readPage = ({ html, address }: { html: string; address: string }): 
       addPublisher(found.publishers, attribute('data-ad-client') ?? '')
     } else if (name === 'input' && attribute('type')?.toLowerCase() === 'password')
       found.hasPassword = true
+    else if (name === 'textarea') found.hasForm = true
     else if (/^h[1-6]$/u.test(name)) found.headings += 1
     else if (name === 'a' || name === 'img') {
       const into = name === 'a' ? found.links : found.images

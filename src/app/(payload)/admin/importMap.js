@@ -32,8 +32,10 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { WebhookPanel as WebhookPanel_86842045ef2cd9cf68258fc8c59878ed } from '../../../../plugins/webhooks/components/WebhookPanel.tsx'
 import { DeliveryPanel as DeliveryPanel_5a26194c1ab6c301690cb1945ccf3c7c } from '../../../../plugins/webhooks/components/DeliveryPanel.tsx'
+import { ContactTest as ContactTest_2fc7429cc84e17ce2be1a473699278bb } from '../../../../plugins/contact/components/ContactTest.tsx'
 import { AdminLink as AdminLink_f6898855101ea1bd13270b2d6876607d } from '../../../../src/cms/AdminLink.tsx'
 import { FieldFromHash as FieldFromHash_f5552b1eb47ccebd067e2538f53755dc } from '../../../../plugins/readiness/components/FieldFromHash.tsx'
+import { NoticeView as NoticeView_5c4e1ba28d2a11f7cf8bedaa29454a30 } from '../../../../plugins/notifications/components/NoticeView.tsx'
 import { ReadinessView as ReadinessView_6edd2fc75ab736c06d331a50e551fca8 } from '../../../../plugins/readiness/components/ReadinessView.tsx'
 import { FocusView as FocusView_a67f9be7615aff525bd57c65eb4e11b1 } from '../../../../plugins/niche/components/FocusView.tsx'
 import { OriginalityView as OriginalityView_e56c37b98a2e54c511236500abb6ec62 } from '../../../../plugins/originality/components/OriginalityView.tsx'
@@ -44,6 +46,7 @@ import { TrustView as TrustView_0a5da3f4e1fd1a6c51d49d1dcd5e1852 } from '../../.
 import { SiteView as SiteView_7029009e4c5ed72a93430f1b220972fc } from '../../../../plugins/site/components/SiteView.tsx'
 import { AdsenseView as AdsenseView_c543a4486a3198efd631fe3427735370 } from '../../../../plugins/adsense/components/AdsenseView.tsx'
 import { ImportView as ImportView_17832f877590e5b70036bbde495f0b5d } from '../../../../plugins/portability/components/ImportView.tsx'
+import { NoticeWidget as NoticeWidget_e78bb2f7f6fbe4c447c211ddd3b6b3cc } from '../../../../plugins/notifications/components/NoticeWidget.tsx'
 import { ReadinessWidget as ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418 } from '../../../../plugins/readiness/components/ReadinessWidget.tsx'
 import { OriginalityWidget as OriginalityWidget_c14452f985ce603484900be99d5a4ae9 } from '../../../../plugins/originality/components/OriginalityWidget.tsx'
 import { CadenceWidget as CadenceWidget_8c3da04e458dc9a37b61cddd212d6b0b } from '../../../../plugins/cadence/components/CadenceWidget.tsx'
@@ -87,8 +90,10 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/plugins/webhooks/components/WebhookPanel.tsx#WebhookPanel": WebhookPanel_86842045ef2cd9cf68258fc8c59878ed,
   "/plugins/webhooks/components/DeliveryPanel.tsx#DeliveryPanel": DeliveryPanel_5a26194c1ab6c301690cb1945ccf3c7c,
+  "/plugins/contact/components/ContactTest.tsx#ContactTest": ContactTest_2fc7429cc84e17ce2be1a473699278bb,
   "/src/cms/AdminLink.tsx#AdminLink": AdminLink_f6898855101ea1bd13270b2d6876607d,
   "/plugins/readiness/components/FieldFromHash.tsx#FieldFromHash": FieldFromHash_f5552b1eb47ccebd067e2538f53755dc,
+  "/plugins/notifications/components/NoticeView.tsx#NoticeView": NoticeView_5c4e1ba28d2a11f7cf8bedaa29454a30,
   "/plugins/readiness/components/ReadinessView.tsx#ReadinessView": ReadinessView_6edd2fc75ab736c06d331a50e551fca8,
   "/plugins/niche/components/FocusView.tsx#FocusView": FocusView_a67f9be7615aff525bd57c65eb4e11b1,
   "/plugins/originality/components/OriginalityView.tsx#OriginalityView": OriginalityView_e56c37b98a2e54c511236500abb6ec62,
@@ -99,6 +104,7 @@ export const importMap = {
   "/plugins/site/components/SiteView.tsx#SiteView": SiteView_7029009e4c5ed72a93430f1b220972fc,
   "/plugins/adsense/components/AdsenseView.tsx#AdsenseView": AdsenseView_c543a4486a3198efd631fe3427735370,
   "/plugins/portability/components/ImportView.tsx#ImportView": ImportView_17832f877590e5b70036bbde495f0b5d,
+  "/plugins/notifications/components/NoticeWidget.tsx#NoticeWidget": NoticeWidget_e78bb2f7f6fbe4c447c211ddd3b6b3cc,
   "/plugins/readiness/components/ReadinessWidget.tsx#ReadinessWidget": ReadinessWidget_12230d0ca90493d31086ff8cb4d9f418,
   "/plugins/originality/components/OriginalityWidget.tsx#OriginalityWidget": OriginalityWidget_c14452f985ce603484900be99d5a4ae9,
   "/plugins/cadence/components/CadenceWidget.tsx#CadenceWidget": CadenceWidget_8c3da04e458dc9a37b61cddd212d6b0b,
