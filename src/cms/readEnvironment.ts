@@ -11,6 +11,7 @@ import {
 import path from 'node:path'
 
 import type { Bucket } from './bucket'
+import { findChromium } from './findChromium'
 import { startError } from './startError'
 
 export type Environment = {
@@ -36,6 +37,8 @@ export type Environment = {
   webhookOrigins: string[]
   /** Where pictures are kept instead of `mediaDirectory`; null for the folder. */
   bucket: Bucket | null
+  /** Chromium, for looking at the public site as a telephone does; without it nothing is said of that. */
+  chromium?: string | null
   /** Milliseconds that publishing may wait for the originality gate, where they are not the usual ones: no setting, for tests. */
   gateBudget?: number
   /** Origins of the public site that may lie on this machine or in its network, such as a preview: no setting, for tests and scripts. */
@@ -79,6 +82,7 @@ export const readEnvironment = (env: Record<string, string | undefined>): Enviro
     origins: originsOf({ serverUrl, host: env.HOST, port }),
     webhookOrigins: webhookOriginsOf(env.EKAGRO_WEBHOOK_ORIGINS),
     bucket: bucketOf(env),
+    chromium: findChromium(env),
   }
 }
 
