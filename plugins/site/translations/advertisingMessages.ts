@@ -17,6 +17,8 @@ export const advertisingMessages = {
       'Most posts sell as much as they say, or more: {over, plural, one {# page} other {# pages}}. Google shows no ads on such sites.',
     'policy-ad-balance:unknown-height':
       'Advertising has {slots, plural, one {# place} other {# places}} on the visited pages; how much of the height it takes only a browser can tell, and none looked.',
+    'policy-ad-balance:unknown':
+      'The last visit read no post for its advertising, so only the texts themselves are known.',
     'policy-ad-balance:unknown-shell':
       'The pages are made by scripts in the browser; without one nothing can be seen of their advertising.',
     'policy-ad-balance:words':
@@ -50,7 +52,7 @@ export const advertisingMessages = {
     'policy-intrusive:fail-embed':
       '{count, plural, one {# embed comes} other {# embeds come}} from a network for pop-up windows and forced pages.',
     'policy-intrusive:unknown':
-      'No page was read, so nothing can be said of what forces itself on a reader.',
+      'The last visit read no post for it, so nothing can be said of what forces itself on a reader.',
     'policy-intrusive:unknown-suspect':
       'Scripts on the pages could open windows or lead away ({suspected}); whether they do, only a browser can tell, and none looked.',
     'policy-intrusive:unknown-shell':
@@ -88,6 +90,8 @@ export const advertisingMessages = {
       'বেশির ভাগ লেখাতেই কথার সমান বা বেশি বিজ্ঞাপন: {over}টি পাতা। এমন সাইটে গুগল বিজ্ঞাপন দেখায় না।',
     'policy-ad-balance:unknown-height':
       'যেসব পাতা দেখা হয়েছে, সেখানে বিজ্ঞাপনের {slots}টি জায়গা আছে; উচ্চতার কতটা তাতে যায়, তা কেবল ব্রাউজারেই বোঝা যায়, আর এখানে ব্রাউজার নেই।',
+    'policy-ad-balance:unknown':
+      'শেষবার সাইট দেখার সময় কোনো লেখার পাতায় বিজ্ঞাপন খোঁজা হয়নি; তাই কেবল লেখাগুলোর কথাই জানা।',
     'policy-ad-balance:unknown-shell':
       'পাতাগুলো ব্রাউজারে স্ক্রিপ্ট দিয়ে তৈরি হয়; ব্রাউজার ছাড়া সেখানে কত বিজ্ঞাপন তা দেখা যায় না।',
     'policy-ad-balance:words': 'এর {share, number, ::percent} বিক্রির কথা, বিজ্ঞাপনকে শব্দে গুনে',
@@ -116,7 +120,8 @@ export const advertisingMessages = {
     'policy-intrusive:fail-overlay': 'একটা কিছু লেখা ঢেকে রাখে, আর পাঠক তা বন্ধ করতে পারেন না।',
     'policy-intrusive:fail-embed':
       '{count}টি এমবেড এমন নেটওয়ার্কের, যারা নিজে থেকে জানালা খোলে ও অন্য পাতায় পাঠায়।',
-    'policy-intrusive:unknown': 'কোনো পাতা পড়া যায়নি, তাই পাঠকের ওপর কী চাপানো হয় বলা যায় না।',
+    'policy-intrusive:unknown':
+      'শেষবার সাইট দেখার সময় কোনো লেখার পাতায় এসব খোঁজা হয়নি, তাই পাঠকের ওপর কী চাপানো হয় বলা যায় না।',
     'policy-intrusive:unknown-suspect':
       'পাতার স্ক্রিপ্ট জানালা খুলতে বা অন্য সাইটে নিতে পারে ({suspected}টি); সত্যিই করে কি না তা কেবল ব্রাউজারে বোঝা যায়, আর এখানে ব্রাউজার নেই।',
     'policy-intrusive:unknown-shell':

@@ -182,6 +182,8 @@ describe.each(probed.map(({ rule }) => rule.id))('%s', (id) => {
 const selling = (changes: Partial<PageAdvertising>): Partial<Visit> => ({
   page: { ...page, advertising: { ...page.advertising!, ...changes } },
 })
+const { advertising: _advertising, ...earlier } = page
+const unread: Partial<Visit> = { page: earlier }
 const own = snapshotPost({ id: 'a', article: plainArticle('নিজের কথা '.repeat(100)) })
 const offers = (id: string, count: number, href = 'https://amzn.to/x'): SnapshotPost => {
   const article = plainArticle(
@@ -256,6 +258,14 @@ const advertisingCells: [string, string, Given, string][] = [
   ],
   [
     balance,
+    'results of a version that did not look',
+    { posts: [own], visits: [home(), visit('/a', unread)] },
+    'unknown',
+  ],
+  [balance, 'a visit that saw no post', { posts: [own], visits: [home()] }, 'unknown'],
+  [intrusive, 'a visit that saw no post', { posts: [own], visits: [home()] }, 'unknown'],
+  [
+    balance,
     'posts that scripts fill, and no browser',
     { posts: [own], rendered: null, visits: [home(), visit('/a', { held: 0.1 })] },
     'unknown unknown-shell',
@@ -263,12 +273,7 @@ const advertisingCells: [string, string, Given, string][] = [
   [balance, 'a site that proves nothing', { posts: [own], proof: null }, 'unknown unproven'],
   [intrusive, 'a quiet site, watched', {}, 'pass'],
   [intrusive, 'a quiet site, read', { rendered: null }, 'pass pass-read'],
-  [
-    intrusive,
-    'results of a version that did not look',
-    { visits: [home({ page: { ...page, advertising: undefined } as Visit['page'] })] },
-    'unknown',
-  ],
+  [intrusive, 'results of a version that did not look', { visits: [home(unread)] }, 'unknown'],
   [
     intrusive,
     'a network for pop-ups',

@@ -82,6 +82,12 @@ const judgeBalance = (given: {
   if (over.length > 0)
     return isMost ? say('fail', 'fail-most') : say('fail', 'fail', { blocks: 'quality' })
   if (near.length > 0) return say('warn')
+  // A visit that was cut short, or made by a version that did not look, shows nothing of the frontend's advertising.
+  const looked = (result?.visits ?? []).filter(
+    ({ role, page }) => role === 'posts' && page?.advertising !== undefined,
+  )
+  if (posts.length > 0 && looked.length === 0)
+    return say('unknown', 'unknown', { fix: { key: 'site-probe:fix-run' } })
   if (result && !result.rendered && isShell(result))
     return say('unknown', 'unknown-shell', { fix: { key: `${rule.id}:fix-height` } })
   // How high they are is all that is not known: that many, however high, do not outweigh the words.

@@ -17,7 +17,7 @@ import { type ProbeEvidence, probeEvidence } from '../../domain/probe/probeEvide
 import { type ProbeJudge, probeCheck } from './probeCheck'
 import { readable, visitItem } from './visitItem'
 
-type Evidence = { embeds: readonly EvidenceItem[]; probe: ProbeEvidence }
+type Evidence = { embeds: readonly EvidenceItem[]; posts: number; probe: ProbeEvidence }
 
 const rule = ruleOf('policy-intrusive')
 
@@ -29,14 +29,15 @@ export const intrusiveCheck: Check<Evidence> = {
   rule,
   gather: async (context) => ({
     probe: probeEvidence(context),
+    posts: context.snapshot.posts.length,
     embeds: forcedEmbeds(context.snapshot),
   }),
-  judge: ({ embeds, probe }, thresholds) => {
+  judge: ({ embeds, posts, probe }, thresholds) => {
     const seen = probeCheck({
       id: rule.id,
       needsProof: true,
       needsHome: true,
-      judge: judgeVisit,
+      judge: (visit) => judgeVisit({ ...visit, posts }),
     }).judge(probe, thresholds)
     if (embeds.length === 0) return seen
     return makeFinding({
@@ -50,7 +51,11 @@ export const intrusiveCheck: Check<Evidence> = {
   },
 }
 
-const judgeVisit: ProbeJudge = ({ result, thresholds: { overlayUpTo = 0.3 } }): Finding => {
+const judgeVisit = ({
+  result,
+  posts,
+  thresholds: { overlayUpTo = 0.3 },
+}: Parameters<ProbeJudge>[0] & { posts: number }): Finding => {
   const pages = result.visits.filter(
     (visit) =>
       isLive(visit) === true &&
@@ -79,7 +84,8 @@ const judgeVisit: ProbeJudge = ({ result, thresholds: { overlayUpTo = 0.3 } }): 
   const first = hard[0]
   if (first) return say('fail', `fail-${first.kind}`)
   if (soft[0]) return say('fail', `fail-${soft[0].kind}`, { blocks: 'quality' })
-  if (pages.length === 0) return say('unknown')
+  const isSeen = posts === 0 ? pages.length > 0 : pages.some(({ role }) => role === 'posts')
+  if (!isSeen) return say('unknown', 'unknown', { fix: { key: 'site-probe:fix-run' } })
   if (!isRendered && open.length > 0)
     return say('unknown', 'unknown-suspect', { fix: { key: `${rule.id}:fix-browser` } })
   if (!isRendered && isShell(result))
