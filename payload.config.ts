@@ -44,6 +44,7 @@ import { readWordCounts } from './plugins/readiness/gather/readWordCounts'
 import { readSnapshot } from './plugins/readiness/gather/readSnapshot'
 import { readinessTasks } from './plugins/readiness/tasks'
 import { sitePlugin } from './plugins/site'
+import { chromiumRenderer } from './plugins/site/render/chromiumRenderer'
 import { trafficPlugin } from './plugins/traffic'
 import { trustPlugin } from './plugins/trust'
 import { answerProblems } from './src/cms/answerProblems'
@@ -182,6 +183,9 @@ export const defineCms = async (environment: Environment) => {
         operator: environment.serverUrl,
         ...(environment.siteOrigins ? { allow: environment.siteOrigins } : {}),
         ...(environment.siteAuthority ? { ca: environment.siteAuthority } : {}),
+        ...(environment.chromium
+          ? { render: chromiumRenderer({ executable: environment.chromium }) }
+          : {}),
       }),
       adsensePlugin({
         readReport: async (req) => (await readLastReports({ req, count: 1 }))[0] ?? null,

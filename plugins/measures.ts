@@ -18,8 +18,10 @@ import { qualityChecks } from './quality/checks'
 import { policyReader } from './quality/gather/policyReader'
 import { messages as quality } from './quality/translations/messages'
 import { messages as readiness } from './readiness/translations/messages'
+import { promotionAnalyser } from './site/analyser'
 import { siteChecks } from './site/checks'
 import { siteReader } from './site/gather/siteReader'
+import { advertisingMessages } from './site/translations/advertisingMessages'
 import { messages as site } from './site/translations/messages'
 import { probeMessages } from './site/translations/probeMessages'
 import { trafficChecks } from './traffic/checks'
@@ -33,7 +35,12 @@ import { messages as trust } from './trust/translations/messages'
  * What this version measures: the list that `payload.config.ts`, the worker thread and the command line share.
  * A new plugin that measures is added here and nowhere else.
  */
-export const analysers: readonly Analyser[] = [qualityAnalyser, nicheAnalyser, originalityAnalyser]
+export const analysers: readonly Analyser[] = [
+  qualityAnalyser,
+  nicheAnalyser,
+  originalityAnalyser,
+  promotionAnalyser,
+]
 
 export const checks = [
   ...qualityChecks,
@@ -65,6 +72,7 @@ export const messages = mergeMessages([
   cadence,
   site,
   probeMessages,
+  advertisingMessages,
   traffic,
   trust,
 ])

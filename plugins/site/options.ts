@@ -14,7 +14,7 @@ export type SiteOptions = {
   /** Where this installation is reached, for the User-Agent; the blog's own address unless told. */
   operator?: string | null
   limits?: Partial<ProbeLimits>
-  /** A browser; without one nothing is said of telephones. */
+  /** A browser, such as `chromiumRenderer`; without one nothing is said of telephones. */
   render?: RenderPages
   /** Hours after which a site that proved to be the blog's own is looked at unasked; 24 unless told, `false` for never. */
   everyHours?: number | false

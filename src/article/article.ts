@@ -19,6 +19,8 @@ export type Link = Span & {
   href: string | null
   /** The document that an internal link points to. */
   target: { collection: string; id: string } | null
+  /** Marked as paid for (`rel="sponsored"`); absent where it is not. */
+  sponsored?: true
 }
 
 /** A picture; `offset` is where it stands in `Article.text`. */

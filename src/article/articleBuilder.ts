@@ -20,7 +20,7 @@ export type ArticleBuilder = {
   breakLine(): void
   /** One space before what is written next, unless a line or the block starts there. */
   space(): void
-  openLink(to: Pick<Link, 'href' | 'target'>): OpenLink
+  openLink(to: Pick<Link, 'href' | 'target' | 'sponsored'>): OpenLink
   closeLink(link: OpenLink): void
   image(image: Omit<Image, 'offset'>): void
   embed(url: string): void
@@ -137,9 +137,15 @@ export function articleBuilder(): ArticleBuilder {
       return {
         text,
         blocks,
-        links: links.map(({ href, target, offset, length }) => {
+        links: links.map(({ href, target, offset, length, sponsored }) => {
           const start = clamp(offset)
-          return { href, target, offset: start, length: Math.min(length, text.length - start) }
+          return {
+            href,
+            target,
+            offset: start,
+            length: Math.min(length, text.length - start),
+            ...(sponsored ? { sponsored } : {}),
+          }
         }),
         images: images.map((image) => ({ ...image, offset: clamp(image.offset) })),
         embeds: embeds.map((embed) => ({ ...embed, offset: clamp(embed.offset) })),

@@ -1,5 +1,6 @@
 import type { Article, Image, Link } from './article'
 import { articleBuilder, type BlockContext } from './articleBuilder'
+import { isSponsored } from './isSponsored'
 import { idOf, lexicalNode, textOf, type LexicalNode } from './lexicalNode'
 import { quoteSources } from './quoteSources'
 import { writeHtml } from './writeHtml'
@@ -8,7 +9,7 @@ type Task = { node: unknown; context: BlockContext | null } | (() => void)
 
 const paragraph: BlockContext = { kind: 'paragraph' }
 
-function linkTo(node: LexicalNode): Pick<Link, 'href' | 'target'> | null {
+function linkTo(node: LexicalNode): Pick<Link, 'href' | 'target' | 'sponsored'> | null {
   const fields = lexicalNode(node['fields']) ?? node
   const document = lexicalNode(fields['doc'])
   const id = idOf(document?.['value'])
@@ -17,7 +18,9 @@ function linkTo(node: LexicalNode): Pick<Link, 'href' | 'target'> | null {
       ? { href: null, target: { collection: textOf(document['relationTo']), id } }
       : null
   const href = textOf(fields['url']) || textOf(node['url'])
-  return href === '' ? null : { href, target: null }
+  if (href === '') return null
+  const rel = textOf(fields['rel']) || textOf(node['rel'])
+  return { href, target: null, ...(isSponsored(rel) ? { sponsored: true } : {}) }
 }
 
 function pictureOf(value: unknown): Omit<Image, 'offset'> | null {

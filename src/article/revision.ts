@@ -20,12 +20,14 @@ export function revision(article: Article): string {
         offset,
         length,
       ]),
-      article.links.map(({ href, target, offset, length }) => [
+      article.links.map(({ href, target, offset, length, sponsored }) => [
         href,
         target?.collection ?? null,
         target?.id ?? null,
         offset,
         length,
+        // Added only where it says something, so that no other revision changed when the mark came to be read.
+        ...(sponsored ? ['sponsored'] : []),
       ]),
       article.images.map(({ mediaId, url, alt, offset }) =>
         mediaId === null ? [offset, null, url, alt] : [offset, mediaId],

@@ -1,5 +1,6 @@
 import { Tokenizer, TokenizerMode, type Token, type TokenHandler } from 'parse5'
 import type { ArticleBuilder, BlockContext, OpenLink } from './articleBuilder'
+import { isSponsored } from './isSponsored'
 
 const words = (list: string) => new Set(list.split(' '))
 
@@ -64,7 +65,12 @@ export function writeHtml(options: {
     if (lines.has(name)) builder.breakLine()
     const href = name === 'a' ? attribute(token, 'href') : undefined
     if (name === 'a') closeLink()
-    if (href) link = builder.openLink({ href, target: null })
+    if (href)
+      link = builder.openLink({
+        href,
+        target: null,
+        ...(isSponsored(attribute(token, 'rel')) ? { sponsored: true } : {}),
+      })
     if (dropped.has(name) && !(token.selfClosing && (name === 'svg' || name === 'math'))) {
       dropping = name
       depth = 1

@@ -4,8 +4,8 @@ import path from 'node:path'
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 
 /**
- * The browser that prints: the one that CHROMIUM_PATH names, else the first of the usual names on PATH. Null when there is none, or when
- * CHROMIUM_PATH names one that is not there.
+ * Chromium, where it can be run: the one that CHROMIUM_PATH names, else the first of the usual names on PATH. Null when there is none, or when
+ * CHROMIUM_PATH leads nowhere; `CHROMIUM_PATH=off` says that none is wanted.
  */
 export const findChromium = (env: Record<string, string | undefined>): string | null => {
   const { CHROMIUM_PATH: told, PATH: folders = '' } = env
@@ -22,7 +22,7 @@ export const findChromium = (env: Record<string, string | undefined>): string | 
 const isExecutable = (file: string): boolean => {
   try {
     accessSync(/*turbopackIgnore: true*/ file, constants.X_OK)
-    return true
+    return path.isAbsolute(file)
   } catch {
     return false
   }

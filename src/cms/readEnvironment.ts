@@ -37,8 +37,6 @@ export type Environment = {
   webhookOrigins: string[]
   /** Where pictures are kept instead of `mediaDirectory`; null for the folder. */
   bucket: Bucket | null
-  /** The program that prints reports as PDF; absent or null without one. */
-  chromium?: string | null
   /** The OAuth client by which AdSense is read; null where it is put in on the screen. */
   adsenseClient?: { id: string; secret: string } | null
   /** Another Google, on this machine: no setting, for tests. */
@@ -49,6 +47,8 @@ export type Environment = {
     wait?: (milliseconds: number) => Promise<void>
     timeout?: number
   }
+  /** Chromium, for looking at the public site as a telephone does and for reports as PDF; absent or null without one. */
+  chromium?: string | null
   /** Milliseconds that publishing may wait for the originality gate, where they are not the usual ones: no setting, for tests. */
   gateBudget?: number
   /** Origins of the public site that may lie on this machine or in its network, such as a preview: no setting, for tests and scripts. */

@@ -84,6 +84,8 @@ const expected = {
   'tech-head-access': 'unknown',
   'tech-ads-txt': 'unknown',
   'tech-mobile-basics': 'unknown',
+  'policy-ad-balance': 'unknown',
+  'policy-intrusive': 'unknown',
   'policy-noncontent-ads': 'unknown',
   // The owner has said nothing of readers, comments and the account.
   'policy-ugc': 'unknown',

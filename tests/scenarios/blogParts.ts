@@ -44,9 +44,9 @@ export const posts = (
 ): SnapshotPost[] =>
   Array.from({ length: count }, (_, place) => {
     const at = new Date(Date.UTC(2026, 10, 20) - place * 7 * 86_400_000).toISOString()
-    return snapshotPost({
+    const made = snapshotPost({
       id: `post-${place}`,
-      title: `${things[place % things.length]} রান্নার ${place + 1} নম্বর কথা`,
+      title: `${things[place % 10]} ${times[(place * 3) % 8]}: ${remarks[place % 6]} (${place + 1})`,
       firstPublishedAt: at,
       publishedAt: at,
       authors: ['ayesha'],
@@ -55,6 +55,7 @@ export const posts = (
       internalLinks: [{ path: '/x', target: { kind: 'posts', id: `post-${(place + 1) % count}` } }],
       ...changes(place),
     })
+    return { ...made, article: { ...made.article, title: made.title } }
   })
 
 export const privacyText = (name: string, language: 'en' | 'bn' = 'bn'): string =>

@@ -28,6 +28,13 @@ export const LastVisit = ({
             {result.stopped && say(`site:stopped-${result.stopped}`)}
           </p>
           <p>{say('site:runs', { runs: runsInDay })}</p>
+          <p>
+            {result.rendered
+              ? say('site:rendered', { pages: result.rendered.length })
+              : result.renderProblem === undefined
+                ? say('site:no-browser')
+                : say('site:render-failed', { reason: result.renderProblem })}
+          </p>
           {result.certificate && (
             <p>
               {say('site:certificate', {

@@ -13,9 +13,13 @@ import { createVisitor } from './visitor'
 
 /** Opens pages as a telephone does; the port of a browser. */
 export type RenderPages = (options: {
+  /** Of the site: what lies elsewhere is not asked for. */
+  origin: string
   addresses: readonly string[]
+  /** The way out of the whole visit. */
+  fetch: GuardedFetch
   signal: AbortSignal
-}) => Promise<readonly RenderedPage[] | null>
+}) => Promise<{ pages: readonly RenderedPage[] | null; problem: string | null }>
 
 /**
  * Visits the public site of the blog: first what shows whose it is, with ten requests at most and as its robots.txt allows; once it
@@ -103,9 +107,11 @@ export const runProbe = async (options: {
   if (missing) visits.push(missing.visit)
   if (proof)
     visits.push(...(await visitLinks({ visitor, origin, pages, visits, most: limits.links })))
-  const rendered =
+  const opened =
     proof && render && !signal.aborted
       ? await render({
+          origin,
+          fetch,
           addresses: visits
             .filter(isReadable)
             .slice(0, 3)
@@ -136,7 +142,8 @@ export const runProbe = async (options: {
     },
     sitemap,
     visits,
-    rendered,
+    rendered: opened?.pages ?? null,
+    ...(opened?.problem ? { renderProblem: opened.problem } : {}),
   }
 }
 

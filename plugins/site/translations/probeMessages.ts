@@ -45,6 +45,8 @@ export const probeMessages = {
     'tech-public-live:unknown-unseen': 'No page could be asked for.',
     'tech-public-live:unknown-unproven':
       'What was asked for answered, but the site has not proved to be the blog’s own; too little was seen.',
+    'tech-public-live:unknown-unasked':
+      '{unasked, plural, one {# page leads} other {# pages lead}} to an address where our visits do not go, such as a private network or an unusual port; whether readers see anything there is not known.',
     'tech-public-live:fix':
       'Repair what does not open, and look at the site {wanted} times within a day before you apply.',
 
@@ -203,6 +205,12 @@ export const probeMessages = {
     'tech-mobile-basics:unknown': 'No page opened, so nothing can be said of telephones.',
     'tech-mobile-basics:unknown-browser':
       'The pages name a viewport; whether they fit a telephone takes a browser, and there is none here.',
+    'tech-mobile-basics:unknown-failed':
+      'The pages have a viewport. A browser was to look whether they fit, and failed: {reason}',
+    'tech-mobile-basics:fix-browser':
+      'Install Chromium where Ekagro runs (or set CHROMIUM_PATH), and look at the site again.',
+    'tech-mobile-basics:fix-failed':
+      'Look at the site again; if it fails again, see whether the pages open in a browser on a telephone.',
     'tech-mobile-basics:viewport': 'has no <meta name="viewport"> with width=device-width',
     'tech-mobile-basics:wide': 'is {pixels} pixels wider than the telephone',
     'tech-mobile-basics:small': 'shows text of {pixels} pixels; at least {wanted} are readable',
@@ -260,6 +268,8 @@ export const probeMessages = {
     'tech-public-live:unknown-unseen': 'কোনো পাতা খুলে দেখা যায়নি।',
     'tech-public-live:unknown-unproven':
       'যা খোলা হয়েছে তা পাওয়া গেছে, তবে সাইটটি যে এই ব্লগেরই, তার প্রমাণ নেই; যথেষ্ট পাতা দেখা হয়নি।',
+    'tech-public-live:unknown-unasked':
+      '{unasked}টি পাতা এমন ঠিকানায় নিয়ে যায়, যেখানে আমরা যাই না (যেমন ব্যক্তিগত নেটওয়ার্ক বা অচেনা পোর্ট); পাঠক সেখানে কিছু পান কি না জানা নেই।',
     'tech-public-live:fix':
       'যা খোলে না তা ঠিক করুন, আর আবেদনের আগে এক দিনে {wanted} বার সাইটটি দেখুন।',
 
@@ -397,6 +407,12 @@ export const probeMessages = {
     'tech-mobile-basics:unknown': 'কোনো পাতা খোলেনি, তাই ফোনে কেমন দেখায় বলা যায় না।',
     'tech-mobile-basics:unknown-browser':
       'পাতাগুলোতে viewport আছে; ফোনে ঠিকমতো ধরে কি না দেখতে ব্রাউজার লাগে, যা এখানে নেই।',
+    'tech-mobile-basics:unknown-failed':
+      'পাতাগুলোতে viewport আছে। ফোনে ধরে কি না ব্রাউজারে দেখার চেষ্টা ব্যর্থ হয়েছে: {reason}',
+    'tech-mobile-basics:fix-browser':
+      'যেখানে Ekagro চলে সেখানে Chromium বসান (বা CHROMIUM_PATH দিন), তারপর আবার সাইট দেখুন।',
+    'tech-mobile-basics:fix-failed':
+      'আবার সাইট দেখুন; আবারও ব্যর্থ হলে ফোনের ব্রাউজারে পাতাগুলো খোলে কি না দেখুন।',
     'tech-mobile-basics:viewport': 'width=device-width সহ <meta name="viewport"> নেই',
     'tech-mobile-basics:wide': 'ফোনের পর্দার চেয়ে {pixels} পিক্সেল চওড়া',
     'tech-mobile-basics:small': 'লেখার মাপ {pixels} পিক্সেল; পড়তে অন্তত {wanted} দরকার',

@@ -36,6 +36,12 @@ export const screen: Messages = {
     'site:at': '{time}. {requests, plural, one {# request} other {# requests}}.',
     'site:runs':
       '{runs, plural, one {# visit} other {# visits}} within 24 hours; three tell a passing fault from a lasting one.',
+    'site:rendered':
+      'A browser opened {pages, plural, one {# page} other {# pages}} at the width of a telephone (390 pixels).',
+    'site:no-browser':
+      'No page was opened at the width of a telephone. It is done where Chromium is installed beside Ekagro and the site has proved to be yours.',
+    'site:render-failed':
+      'A browser was to open pages at the width of a telephone, and failed: {reason}',
     'site:stopped-requests': 'It ended early: the number of requests was used up.',
     'site:stopped-bytes': 'It ended early: the site sent more than a visit may read.',
     'site:stopped-time': 'It ended early: the time was used up.',
@@ -97,6 +103,10 @@ export const screen: Messages = {
     'site:never': 'সাইটটি এখনো একবারও দেখা হয়নি।',
     'site:at': '{time}। অনুরোধ {requests}টি।',
     'site:runs': '২৪ ঘণ্টায় {runs} বার দেখা হয়েছে; তিনবার দেখলে সাময়িক আর স্থায়ী ত্রুটি আলাদা করা যায়।',
+    'site:rendered': 'ব্রাউজারে {pages}টি পাতা ফোনের মাপে (৩৯০ পিক্সেল) খুলে দেখা হয়েছে।',
+    'site:no-browser':
+      'কোনো পাতা ফোনের মাপে খোলা হয়নি। যেখানে Ekagro চলে সেখানে Chromium থাকলে, আর সাইটটি এই ব্লগের প্রমাণ হলে, তা হয়।',
+    'site:render-failed': 'ফোনের মাপে পাতা খুলতে গিয়ে ব্রাউজার ব্যর্থ হয়েছে: {reason}',
     'site:stopped-requests': 'আগেই শেষ হয়েছে: অনুরোধের সীমা ফুরিয়েছে।',
     'site:stopped-bytes': 'আগেই শেষ হয়েছে: সাইট যত তথ্য পাঠিয়েছে, একবারে তত পড়া যায় না।',
     'site:stopped-time': 'আগেই শেষ হয়েছে: সময় ফুরিয়েছে।',

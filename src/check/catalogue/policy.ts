@@ -2,6 +2,14 @@ import type { Rule } from '../rule'
 import { numbers } from './numbers'
 import { sources } from './sources'
 
+/** The public site changes behind the back of the CMS: what was seen long ago is no evidence. */
+const probeAge = numbers({
+  values: { probeDaysUpTo: 7 },
+  unit: 'days',
+  en: 'What a visit of the public site saw a week ago may be true no longer; after that it is unknown.',
+  bn: 'সপ্তাহখানেক আগে সাইটে যা দেখা গেছে, এখন তা না-ও থাকতে পারে; এর পরে তাই অজানা ধরা হয়।',
+})
+
 /** Rules 52 to 60: what Google forbids, what the law asks, and what only the owner can confirm. */
 export const policyRules: readonly Rule[] = [
   {
@@ -64,6 +72,19 @@ export const policyRules: readonly Rule[] = [
         en: 'Advertising may not exceed content: at half of a page the two are equal.',
         bn: 'বিজ্ঞাপন লেখার চেয়ে বেশি হতে পারবে না; অর্ধেকে পৌঁছালে দুটি সমান।',
       }),
+      ...numbers({
+        values: { wordsPerAd: 60 },
+        unit: 'words',
+        en: 'On a telephone an advertisement of 250 pixels takes the room of about ten lines, or sixty words.',
+        bn: 'ফোনে ২৫০ পিক্সেলের একটি বিজ্ঞাপন প্রায় দশ লাইন, অর্থাৎ ষাটটি শব্দের জায়গা নেয়।',
+      }),
+      ...numbers({
+        values: { slotPixels: 250 },
+        unit: 'pixels',
+        en: 'The height that an empty place for an advertisement will have: 300 by 250 is the commonest size.',
+        bn: 'বিজ্ঞাপনের ফাঁকা জায়গা পরে যতটা উঁচু হবে: ৩০০×২৫০ মাপই সবচেয়ে প্রচলিত।',
+      }),
+      ...probeAge,
     ],
   },
   {
@@ -75,7 +96,15 @@ export const policyRules: readonly Rule[] = [
     promotable: false,
     weight: 3,
     sources: [sources.programPolicies, sources.betterAds],
-    thresholds: [],
+    thresholds: [
+      ...numbers({
+        values: { overlayUpTo: 0.3 },
+        unit: 'share',
+        en: 'Share of the window that something may cover while one reads. The Better Ads Standards draw the line there for advertisements that stay in place.',
+        bn: 'পড়ার সময় পর্দার কতটা ঢাকা থাকতে পারে। এক জায়গায় স্থির থাকা বিজ্ঞাপনের জন্য বেটার অ্যাডস মানদণ্ড এই সীমাই টানে।',
+      }),
+      ...probeAge,
+    ],
   },
   {
     id: 'policy-search-spam',
@@ -116,12 +145,7 @@ export const policyRules: readonly Rule[] = [
     promotable: false,
     weight: 3,
     sources: [sources.noPublisherContent],
-    thresholds: numbers({
-      values: { probeDaysUpTo: 7 },
-      unit: 'days',
-      en: 'What a visit of the public site saw a week ago may be true no longer; after that it is unknown.',
-      bn: 'সপ্তাহখানেক আগে সাইটে যা দেখা গেছে, এখন তা না-ও থাকতে পারে; এর পরে তাই অজানা ধরা হয়।',
-    }),
+    thresholds: probeAge,
   },
   {
     id: 'consent-and-age',

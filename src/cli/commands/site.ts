@@ -24,6 +24,7 @@ export const siteCommand: Command = {
         { runStoredProbe },
         { isProbing, readProbeState },
         { readEnvironment },
+        { chromiumRenderer },
       ] = await Promise.all([
         import('../../../plugins/measures'),
         import('../../../plugins/readiness/gather/readSnapshot'),
@@ -32,12 +33,14 @@ export const siteCommand: Command = {
         import('../../../plugins/site/gather/runStoredProbe'),
         import('../../../plugins/site/store/probeStore'),
         import('../../cms/readEnvironment'),
+        import('../../../plugins/site/render/chromiumRenderer'),
       ])
       if (isProbing(await readProbeState(payload))) {
         say('The site is being looked at already; wait until that is over.')
         return 1
       }
       const progress = showProgress('Looking at the site')
+      const { serverUrl, chromium } = readEnvironment(process.env)
       const options = resolveOptions({
         readSnapshot: (cms) =>
           readSnapshot({
@@ -45,7 +48,8 @@ export const siteCommand: Command = {
             analysers: [],
             tasks: readinessTasks({ analysers, checks }),
           }),
-        operator: readEnvironment(process.env).serverUrl,
+        operator: serverUrl,
+        ...(chromium ? { render: chromiumRenderer({ executable: chromium }) } : {}),
       })
       try {
         const result = await runStoredProbe({ payload, options, onProgress: progress.tell })

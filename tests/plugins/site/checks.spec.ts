@@ -36,8 +36,8 @@ const navigation = (header: SnapshotMenuItem[], footer: SnapshotMenuItem[] = [])
 const link = (id: string): InternalLink => ({ path: `/${id}`, target: { kind: 'posts', id } })
 
 describe('siteChecks', () => {
-  it('measure rules 32, 34, 36 to 51 and 58', () => {
-    const numbers = [32, 34, ...Array.from({ length: 16 }, (_, index) => 36 + index), 58]
+  it('measure rules 32, 34, 36 to 51, 55, 56 and 58', () => {
+    const numbers = [32, 34, ...Array.from({ length: 16 }, (_, index) => 36 + index), 55, 56, 58]
     expect(siteChecks.map(({ rule }) => rule.number)).toEqual(numbers)
   })
 })

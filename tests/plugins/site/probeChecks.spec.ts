@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest'
 
 import { siteChecks } from '../../../plugins/site/checks'
 import { liveOf } from '../../../plugins/site/domain/probe/liveOf'
-import type { ProbeResult, Visit } from '../../../plugins/site/domain/probe/probe'
+import type { ProbeResult, RenderedPage, Visit } from '../../../plugins/site/domain/probe/probe'
+import type { PageAdvertising } from '../../../plugins/site/domain/probe/pageAdvertising'
+import type { PageMove } from '../../../plugins/site/domain/probe/pageMoves'
 import { siteReadingKey } from '../../../plugins/site/domain/probe/siteReadingKey'
 import { messages } from '../../../plugins/measures'
+import type { SnapshotPost } from '../../../src/check/snapshot'
 import { thresholdsFor } from '../../../src/check/thresholdsFor'
 import { emptySnapshot } from '../../support/emptySnapshot'
 import { expectSentences } from '../../support/everyMessage'
-import { snapshotPost } from '../../support/snapshotPost'
+import { plainArticle, snapshotPost } from '../../support/snapshotPost'
 
 const origin = 'https://ranna.example'
 const publisherId = 'pub-1234567890123456'
@@ -27,6 +30,7 @@ const page: NonNullable<Visit['page']> = {
   hasPassword: false,
   refresh: null,
   hasConsent: false,
+  advertising: { slots: 0, paying: 0, unmarked: 0, hosts: [], moves: [] },
   headings: 2,
   words: 300,
 }
@@ -61,6 +65,19 @@ const failed = (code: string, tls: string | null = null): Partial<Visit> => ({
   held: null,
 })
 
+const rendered = (path: string, changes: Partial<RenderedPage> = {}): RenderedPage => ({
+  address: `${origin}${path}`,
+  overflow: 0,
+  fontSize: 16,
+  paint: 400,
+  height: 3000,
+  adHeight: 0,
+  emptySlots: 0,
+  overlays: [],
+  did: [],
+  ...changes,
+})
+
 const good: ProbeResult = {
   version: 1,
   startedAt: at,
@@ -93,7 +110,7 @@ const good: ProbeResult = {
     wanted: 2,
   },
   visits: [home(), visit('/a'), visit('/b'), missing()],
-  rendered: [{ address: `${origin}/a`, overflow: 0, fontSize: 16 }],
+  rendered: [rendered('/a')],
 }
 
 type Given = Partial<ProbeResult> & {
@@ -103,14 +120,23 @@ type Given = Partial<ProbeResult> & {
   id?: string | null
   later?: number
   noindex?: string[]
+  posts?: SnapshotPost[]
 }
 const judge = async (id: string, given: Given = {}) => {
-  const { runs = 3, noResult, address = origin, later = 0, noindex = [], ...changes } = given
+  const {
+    runs = 3,
+    noResult,
+    address = origin,
+    later = 0,
+    noindex = [],
+    posts = [],
+    ...changes
+  } = given
   const { id: wantedId = publisherId, ...probe } = changes
   const result = { ...good, ...probe }
   const check = siteChecks.find(({ rule }) => rule.id === id)!
   const snapshot = emptySnapshot({
-    posts: noindex.map((post) => snapshotPost({ id: post, noindex: true })),
+    posts: [...posts, ...noindex.map((post) => snapshotPost({ id: post, noindex: true }))],
     settings: { address, publisherId: wantedId },
     readings: {
       [siteReadingKey]: {
@@ -152,6 +178,189 @@ describe.each(probed.map(({ rule }) => rule.id))('%s', (id) => {
     expect((await judge(id, { ...down, plain: null })).says).not.toBe('pass')
   })
 })
+
+const selling = (changes: Partial<PageAdvertising>): Partial<Visit> => ({
+  page: { ...page, advertising: { ...page.advertising!, ...changes } },
+})
+const { advertising: _advertising, ...earlier } = page
+const unread: Partial<Visit> = { page: earlier }
+const own = snapshotPost({ id: 'a', article: plainArticle('নিজের কথা '.repeat(100)) })
+const offers = (id: string, count: number, href = 'https://amzn.to/x'): SnapshotPost => {
+  const article = plainArticle(
+    ['নিজের কথা '.repeat(10), ...Array(count).fill('এখান থেকে কিনুন')].join('\n\n'),
+  )
+  const links = article.blocks
+    .slice(1)
+    .map(({ offset, length }) => ({ offset, length, href, target: null }))
+  return snapshotPost({ id, article: { ...article, links } })
+}
+const balance = 'policy-ad-balance'
+const intrusive = 'policy-intrusive'
+const move = (kind: PageMove['kind'], isCertain: boolean) =>
+  selling({ moves: [{ kind, where: 'https://other.example/', isCertain }] })
+const overlay = { share: 0.6, isClosable: false, isConsent: false, words: 'পুরস্কার' }
+
+const advertisingCells: [string, string, Given, string][] = [
+  [balance, 'a blog that sells nothing', { posts: [own] }, 'pass pass-none'],
+  [
+    balance,
+    'a post that sells more than it says, without a visit',
+    { posts: [offers('a', 9)], noResult: true },
+    'fail fail-most',
+  ],
+  [
+    balance,
+    'one such post of three',
+    { posts: [offers('a', 9), own, { ...own, id: 'c' }] },
+    'fail',
+  ],
+  [
+    balance,
+    'a few links that pay and nobody is told',
+    { posts: [offers('a', 1)] },
+    'warn warn-unlabelled',
+  ],
+  [
+    balance,
+    'links that the public page marks',
+    { posts: [offers('a', 1)], visits: [home(), visit('/a', selling({ paying: 1 }))] },
+    'pass',
+  ],
+  [
+    balance,
+    'places for advertisements that no browser measured',
+    { posts: [own], rendered: null, visits: [home(), visit('/a', selling({ slots: 1 }))] },
+    'unknown unknown-height',
+  ],
+  [
+    balance,
+    'four places for advertisements beside two hundred words',
+    { posts: [own], rendered: null, visits: [home(), visit('/a', selling({ slots: 4 }))] },
+    'fail fail-most',
+  ],
+  [
+    balance,
+    'a third of the height',
+    { posts: [own], rendered: [rendered('/a', { adHeight: 1050 })] },
+    'warn',
+  ],
+  [
+    balance,
+    'half of the height of the home page',
+    { posts: [own], rendered: [rendered('/', { adHeight: 1500 })] },
+    'fail',
+  ],
+  [
+    balance,
+    'empty places, counted as the commonest size',
+    { posts: [own], rendered: [rendered('/a', { height: 500, emptySlots: 2 })] },
+    'fail fail-most',
+  ],
+  [
+    balance,
+    'results of a version that did not look',
+    { posts: [own], visits: [home(), visit('/a', unread)] },
+    'unknown',
+  ],
+  [balance, 'a visit that saw no post', { posts: [own], visits: [home()] }, 'unknown'],
+  [intrusive, 'a visit that saw no post', { posts: [own], visits: [home()] }, 'unknown'],
+  [
+    balance,
+    'posts that scripts fill, and no browser',
+    { posts: [own], rendered: null, visits: [home(), visit('/a', { held: 0.1 })] },
+    'unknown unknown-shell',
+  ],
+  [balance, 'a site that proves nothing', { posts: [own], proof: null }, 'unknown unproven'],
+  [intrusive, 'a quiet site, watched', {}, 'pass'],
+  [intrusive, 'a quiet site, read', { rendered: null }, 'pass pass-read'],
+  [intrusive, 'results of a version that did not look', { visits: [home(unread)] }, 'unknown'],
+  [
+    intrusive,
+    'a network for pop-ups',
+    { visits: [home(selling({ hosts: ['c1.popads.net'] }))] },
+    'fail fail-network',
+  ],
+  [
+    intrusive,
+    'another network',
+    { visits: [home(selling({ hosts: ['cdn.taboola.com'] }))] },
+    'warn',
+  ],
+  [
+    intrusive,
+    'a refresh to another site',
+    { visits: [home(move('refresh', true))] },
+    'fail fail-refresh',
+  ],
+  [
+    intrusive,
+    'a file that nobody asked for',
+    { visits: [home(move('download', true))] },
+    'fail fail-download',
+  ],
+  [
+    intrusive,
+    'a script that could, read',
+    { rendered: null, visits: [home(move('window', false))] },
+    'unknown unknown-suspect',
+  ],
+  [intrusive, 'a script that could, watched', { visits: [home(move('location', false))] }, 'warn'],
+  [
+    intrusive,
+    'posts that scripts fill, read',
+    { rendered: null, visits: [home(), visit('/a', { held: 0 })] },
+    'unknown unknown-shell',
+  ],
+  ...(['left', 'window', 'download', 'dialog'] as const).map(
+    (kind): [string, string, Given, string] => [
+      intrusive,
+      `what a page did: ${kind}`,
+      { rendered: [rendered('/a', { did: [{ kind, where: 'https://other.example/' }] })] },
+      `fail fail-${kind}`,
+    ],
+  ),
+  [
+    intrusive,
+    'a page that went to another of its own',
+    { rendered: [rendered('/a', { did: [{ kind: 'left', where: `${origin}/b` }] })] },
+    'pass',
+  ],
+  [
+    intrusive,
+    'a cover without a button',
+    { rendered: [rendered('/a', { overlays: [overlay] })] },
+    'fail fail-overlay',
+  ],
+  [
+    intrusive,
+    'a cover with a button',
+    { rendered: [rendered('/a', { overlays: [{ ...overlay, isClosable: true }] })] },
+    'warn',
+  ],
+  [
+    intrusive,
+    'a question of consent',
+    { rendered: [rendered('/a', { overlays: [{ ...overlay, isConsent: true }] })] },
+    'warn',
+  ],
+  [
+    intrusive,
+    'a low bar',
+    { rendered: [rendered('/a', { overlays: [{ ...overlay, share: 0.1 }] })] },
+    'pass',
+  ],
+  [
+    intrusive,
+    'an embed of a network for pop-ups, without a visit',
+    {
+      noResult: true,
+      posts: [
+        { ...own, article: { ...own.article, embeds: [{ offset: 0, url: '//www.popads.net/x' }] } },
+      ],
+    },
+    'fail fail-embed',
+  ],
+]
 
 const cells: [string, string, Given, string][] = [
   ['tech-public-live', 'three good runs', {}, 'pass'],
@@ -450,19 +659,36 @@ const cells: [string, string, Given, string][] = [
     'warn warn-elsewhere',
   ],
   ['tech-mobile-basics', 'pages that fit', {}, 'pass'],
-  [
-    'tech-mobile-basics',
-    'a wide page',
-    { rendered: [{ address: origin, overflow: 80, fontSize: 16 }] },
-    'warn',
-  ],
+  ['tech-mobile-basics', 'a wide page', { rendered: [rendered('', { overflow: 80 })] }, 'warn'],
   [
     'tech-mobile-basics',
     'a wide page with small letters',
-    { rendered: [{ address: origin, overflow: 80, fontSize: 11 }] },
+    { rendered: [rendered('', { overflow: 80, fontSize: 11 })] },
     'fail',
   ],
   ['tech-mobile-basics', 'no browser', { rendered: null }, 'unknown unknown-browser'],
+  [
+    'tech-mobile-basics',
+    'a browser that failed',
+    { rendered: null, renderProblem: 'The browser ended.' },
+    'unknown unknown-failed',
+  ],
+  [
+    'tech-mobile-basics',
+    'a page without a viewport, which is wide by nature: one fault',
+    {
+      rendered: [rendered('/', { overflow: 590 })],
+      visits: [home({ page: { ...page, viewport: null } })],
+    },
+    'warn',
+  ],
+  [
+    'tech-public-live',
+    'a post that leads to a port where no visit goes',
+    { visits: [home(), visit('/a', failed('port'))] },
+    'unknown unknown-unasked',
+  ],
+  ...advertisingCells,
   [
     'tech-mobile-basics',
     'no browser and no viewport',
@@ -514,6 +740,20 @@ describe('what the public site shows', () => {
       ads: { ...good.ads!, reading: { ...reading, isHtml: true } },
     })
     expect(html.finding).toMatchObject({ status: 'fail', blocks: 'never' })
+  })
+
+  it('blocks by advertising on most posts and by what takes the reader away, else it is a matter of quality', async () => {
+    const blocksOf = async (id: string, given: Given) => (await judge(id, given)).finding.blocks
+    const most = { posts: [offers('a', 9)] }
+    expect(await blocksOf(balance, most)).toBe('always')
+    expect(await blocksOf(balance, { posts: [...most.posts, own, { ...own, id: 'c' }] })).toBe(
+      'quality',
+    )
+    const did = (kind: 'left' | 'dialog') => ({
+      rendered: [rendered('/a', { did: [{ kind, where: 'https://other.example/' }] })],
+    })
+    expect(await blocksOf(intrusive, did('left'))).toBe('always')
+    expect(await blocksOf(intrusive, did('dialog'))).toBe('quality')
   })
 
   it('names the documents and addresses behind a finding', async () => {

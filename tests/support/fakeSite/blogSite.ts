@@ -1,57 +1,9 @@
-import type { Snapshot, SnapshotPost } from '../../../src/check/snapshot'
-import { emptySnapshot } from '../emptySnapshot'
-import { plainArticle, snapshotPage, snapshotPost } from '../snapshotPost'
+import type { Snapshot } from '../../../src/check/snapshot'
 import type { FakeAnswer } from './fakeSite'
 
 export const token = '0123456789abcdef0123456789abcdef'
 export const publisherId = 'pub-1234567890123456'
 export const draft = { id: 'draft', title: 'খসড়া', slug: 'khosra' }
-
-const subjects = 'ভাত ডাল মাছ মাংস ডিম শাক ভর্তা পিঠা পায়েস চা আচার খিচুড়ি'.split(' ')
-
-/** A good blog of twelve posts and three pages, as the CMS knows it. */
-export const blogSnapshot = (changes: {
-  origin: string
-  publisherId?: string | null
-}): Snapshot => {
-  const { origin } = changes
-  const posts = subjects.map((subject, index): SnapshotPost =>
-    snapshotPost({
-      id: `post-${index}`,
-      slug: `ranna-${index}`,
-      title: `${subject} রান্না`,
-      url: `${origin}/ranna-${index}`,
-      firstPublishedAt: `2026-11-${String(index + 1).padStart(2, '0')}T06:00:00.000Z`,
-      article: plainArticle(
-        Array.from(
-          { length: 12 },
-          (_, line) =>
-            `আজ ${subject} রান্নার ${line} নম্বর ধাপ নিজের হাতে করে দেখাব, সময় লাগবে ${line + 5} মিনিট।`,
-        ).join('\n\n'),
-      ),
-    }),
-  )
-  const pages = (['about', 'contact', 'privacy'] as const).map((kind) =>
-    snapshotPage({
-      id: kind,
-      kind,
-      url: `${origin}/${kind}`,
-      title: kind,
-      article: plainArticle(`এটি ${kind} পাতা, এখানে ব্লগের কথা লেখা আছে।`),
-    }),
-  )
-  const menu = pages.map(({ id, title }) => ({
-    label: title,
-    href: `/${id}`,
-    target: { kind: 'pages' as const, id },
-  }))
-  return emptySnapshot({
-    posts,
-    pages,
-    navigation: { header: menu, footer: menu },
-    settings: { address: origin, publisherId: changes.publisherId ?? null },
-  })
-}
 
 /** A page of the site as its frontend draws it. */
 export const drawnPage = (page: {
@@ -83,6 +35,12 @@ export const blogAnswers = (
       text: snapshot.posts.map(({ title }) => title).join('\n\n'),
       ...options,
     }),
+    ...Object.fromEntries(
+      snapshot.categories.map(({ url, title }) => [
+        path(url),
+        drawnPage({ title, text: title, ...options }),
+      ]),
+    ),
     ...Object.fromEntries(
       documents.map(({ url, title, article }) => [
         path(url),

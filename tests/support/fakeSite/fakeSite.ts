@@ -11,7 +11,7 @@ export type FakeAnswer =
   | ((request: IncomingMessage, response: ServerResponse) => void)
 
 export type FakeSite = {
-  /** `https://blog.test:<port>`; the same port answers plain HTTP. */
+  /** `https://example.com:<port>`; the same port answers plain HTTP. */
   origin: string
   /** What was asked for, in order, such as `GET https /about`. */
   asked: string[]
@@ -19,10 +19,19 @@ export type FakeSite = {
   close(): Promise<void>
 }
 
-export const host = 'blog.test'
+/** A name that somebody could own and nobody does (RFC 2606); no name server is asked for it. */
+export const host = 'example.com'
 /** The authority that a test's probe believes. */
 export const authority = makeCertificate({ name: 'Ekagro test authority' })
-const usual = makeCertificate({ name: host, names: [host, `www.${host}`], by: authority })
+const certificates = new Map<string, Pair>()
+const certificateFor = (name: string): Pair => {
+  const known = certificates.get(name)
+  if (known) return known
+  const names = /^[\d.]+$/.test(name) ? [name] : [name, `www.${name}`]
+  const made = makeCertificate({ name, names, by: authority })
+  certificates.set(name, made)
+  return made
+}
 
 /**
  * A public site on this machine: TLS and plain HTTP on one port, told apart by the first byte, so that `http://` can lead to
@@ -34,13 +43,11 @@ export const fakeSite = async (options: {
   answers: Record<string, FakeAnswer>
   certificate?: Pair
   plain?: FakeAnswer
-  /** The name that it is reached by; `blog.test` unless told, which only a probe with a resolver of its own finds. */
+  /** The name that it is reached by; `example.com` unless told, which only a probe with a resolver of its own finds. */
   name?: string
 }): Promise<FakeSite> => {
   const { name = host } = options
-  const certificate =
-    options.certificate ??
-    (name === host ? usual : makeCertificate({ name, names: [name], by: authority }))
+  const certificate = options.certificate ?? certificateFor(name)
   const answers = { ...options.answers }
   const asked: string[] = []
   let origin = ''

@@ -5,7 +5,8 @@ import { visitItem } from './visitItem'
 
 /**
  * Rule 51: pages that fit a telephone. Whether anything is cut off and how large the letters are only a browser can tell; without
- * one a missing viewport is still a fault for certain, and everything else unknown.
+ * one a missing viewport is still a fault for certain, and everything else unknown. How long the largest picture or block took is told
+ * and not judged: through our way out it is slower than a telephone would have it.
  */
 export const mobileBasicsCheck = probeCheck({
   id: 'tech-mobile-basics',
@@ -22,7 +23,11 @@ export const mobileBasicsCheck = probeCheck({
     const without = pages.filter(
       ({ page }) => !/width\s*=\s*device-width/iu.test(page?.viewport ?? ''),
     )
-    const wide = (rendered ?? []).filter(({ overflow }) => overflow > 0)
+    // A page without a viewport is as wide as a desk by nature; that is one fault, not two.
+    const unfitted = new Set(without.map(({ address }) => address))
+    const wide = (rendered ?? []).filter(
+      ({ overflow, address }) => overflow > 0 && !unfitted.has(address),
+    )
     const small = (rendered ?? []).filter(({ fontSize }) => fontSize < fontSizeFrom)
     const faults = [without.length > 0, wide.length > 0, small.length > 0].filter(Boolean).length
     const plain = { status: null, problem: null, finalAddress: null, hops: 0 }
@@ -45,6 +50,7 @@ export const mobileBasicsCheck = probeCheck({
       pages: pages.length,
       withoutViewport: without.length,
       rendered: rendered?.length ?? null,
+      slowestPaint: rendered ? Math.max(0, ...rendered.map(({ paint }) => paint ?? 0)) : null,
       faults,
     }
     const values = { faults, pages: pages.length }
@@ -59,7 +65,15 @@ export const mobileBasicsCheck = probeCheck({
             items,
             figures,
           })
-        : makeFinding({ rule, status: 'unknown', variant: 'unknown-browser', values, figures })
+        : makeFinding({
+            rule,
+            status: 'unknown',
+            ...(result.renderProblem === undefined
+              ? { variant: 'unknown-browser', fix: { key: `${rule.id}:fix-browser` } }
+              : { variant: 'unknown-failed', fix: { key: `${rule.id}:fix-failed` } }),
+            values: { ...values, reason: result.renderProblem ?? '' },
+            figures,
+          })
     }
     const status = faults <= passUpTo ? 'pass' : faults <= warnUpTo ? 'warn' : 'fail'
     return makeFinding({ rule, status, values, items, figures })

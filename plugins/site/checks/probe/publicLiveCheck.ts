@@ -2,6 +2,8 @@ import { makeFinding } from '../../../../src/check/makeFinding'
 import { probeCheck } from './probeCheck'
 import { visitItem } from './visitItem'
 
+const leadsAstray = new Set(['private-address', 'port', 'scheme', 'credentials', 'bad-address'])
+
 /**
  * Rule 40: the home page and ten more answer, three times within a day. A fault that is seen once may pass; the second one, of
  * whatever page, fails. Fewer visits than three are no proof of the contrary.
@@ -17,6 +19,11 @@ export const publicLiveCheck = probeCheck({
       live.slice(0, pagesProbed + 1).map((one) => ({ ...one, at })),
     )
     const down = seen.filter(({ ok }) => !ok)
+    // What leads where no visit of ours goes has not been seen to answer.
+    const unasked = result.visits
+      .filter(({ role }) => role === 'home' || role === 'posts' || role === 'pages')
+      .slice(0, pagesProbed + 1)
+      .filter(({ problem }) => problem !== null && leadsAstray.has(problem.code))
     const documents = new Map(result.visits.map(({ address, document }) => [address, document]))
     const items = down.map(({ address, status, problem }) =>
       visitItem({
@@ -47,6 +54,15 @@ export const publicLiveCheck = probeCheck({
       return runs.length < runsPerDay ? say('unknown', 'unknown-once') : say('warn')
     }
     if (result.proof === null) return say('unknown', 'unknown-unproven')
+    if (unasked.length > 0)
+      return makeFinding({
+        rule,
+        status: 'unknown',
+        variant: 'unknown-unasked',
+        values: { ...values, unasked: unasked.length },
+        items: unasked.map((visit) => visitItem({ visit })),
+        figures,
+      })
     return runs.length < runsPerDay ? say('unknown', 'unknown-runs') : say('pass')
   },
 })

@@ -81,14 +81,44 @@ export type ProbeResult = {
   visits: readonly Visit[]
   /** Overflow and letters on a telephone, by a browser; null without one. */
   rendered: readonly RenderedPage[] | null
+  /** Why there is nothing from a browser that was there; absent when it was not asked or gave its answer. */
+  renderProblem?: string
 }
 
+/** A page as a telephone of 390 pixels shows it, seconds after it opened and without a touch. */
 export type RenderedPage = {
   address: string
   /** Pixels beyond the window; 0 when nothing is cut off. */
   overflow: number
   /** Pixels of the running text. */
   fontSize: number
+  /** Milliseconds until the largest picture or block of text stood there; null when nothing was painted. */
+  paint: number | null
+  /** Pixels of the part that holds the text, and of the advertisements within it, without the empty ones. */
+  height: number
+  adHeight: number
+  /** Places for advertisements that stayed empty: scripts of other sites are not let through. */
+  emptySlots: number
+  overlays: readonly Overlay[]
+  did: readonly PageDeed[]
+}
+
+/** Something that stays in place before the text. */
+export type Overlay = {
+  /** Of the window, 0..1. */
+  share: number
+  /** It has a button. */
+  isClosable: boolean
+  /** It speaks of cookies or consent. */
+  isConsent: boolean
+  words: string
+}
+
+/** What a page did of itself. */
+export type PageDeed = {
+  kind: 'left' | 'window' | 'dialog' | 'download'
+  /** Where it led, or what it said. */
+  where: string
 }
 
 /** What is kept of an earlier run: was the site there? */

@@ -1,6 +1,9 @@
 import { tokenise } from '../../../../src/article/tokenise'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 
+import { pageAdvertising, type PageAdvertising } from './pageAdvertising'
+import { movesOfRefresh } from './pageMoves'
+
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element
 
@@ -25,6 +28,8 @@ export type PageReading = {
   refresh: string | null
   /** An element whose id or class speaks of consent or cookies. */
   hasConsent: boolean
+  /** Absent in what versions before it kept. */
+  advertising?: PageAdvertising
   headings: number
   /** Of its text. */
   words: number
@@ -68,6 +73,7 @@ export const readPage = ({ html, address }: { html: string; address: string }): 
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
   }
   const pieces: string[] = []
+  const advertising = pageAdvertising(address)
   const look = (element: Element, isInHead: boolean): void => {
     const name = element.tagName
     const attribute = (wanted: string): string | undefined =>
@@ -117,35 +123,47 @@ export const readPage = ({ html, address }: { html: string; address: string }): 
     }
   }
 
-  const stack: { node: Node; isInHead: boolean; isSilent: boolean }[] = [
-    { node: parse(html) as Node, isInHead: false, isSilent: false },
+  const sells = (element: Element, isInSlot: boolean): boolean => {
+    const { tagName: name } = element
+    const attribute = (wanted: string): string | undefined =>
+      element.attrs.find((one) => one.name === wanted)?.value
+    const text = name === 'script' ? textOf(element) : ''
+    const target = absolute(attribute(name === 'a' ? 'href' : 'src'))
+    return advertising.look({ name, attribute, text, target, isInSlot })
+  }
+
+  const stack: { node: Node; isInHead: boolean; isSilent: boolean; isInSlot: boolean }[] = [
+    { node: parse(html) as Node, isInHead: false, isSilent: false, isInSlot: false },
   ]
   for (;;) {
     const top = stack.pop()
     if (!top) break
     const { node } = top
-    let { isInHead, isSilent } = top
+    let { isInHead, isSilent, isInSlot } = top
     if (node.nodeName === '#text' && 'value' in node) {
       if (!isSilent) pieces.push(node.value)
       continue
     }
     if ('tagName' in node) {
       look(node, isInHead)
+      isInSlot = sells(node, isInSlot) || isInSlot
       isInHead ||= node.tagName === 'head'
       isSilent ||= silent.has(node.tagName)
       if (!inline.has(node.tagName)) pieces.push('\n')
     }
     if (!('childNodes' in node)) continue
     for (const child of node.childNodes.toReversed())
-      stack.push({ node: child, isInHead, isSilent })
+      stack.push({ node: child, isInHead, isSilent, isInSlot })
   }
   const text = pieces
     .join('')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/\s*\n\s*/gu, '\n')
     .trim()
+  const { moves, ...sold } = advertising.found()
   return {
     ...found,
+    advertising: { ...sold, moves: [...movesOfRefresh(found.refresh, address), ...moves] },
     publishers: [...found.publishers],
     links: [...found.links],
     images: [...found.images],
