@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
 import type { HtmlEscapedString } from 'hono/utils/html'
 
 import type { Category, Page as StoredPage, Redirect } from '../../src/payload-types'
@@ -224,8 +224,8 @@ export const createBlog = ({
     }
   })
 
-  // The form works without a script: what is wrong is shown with what was written, what was taken leads back to the page.
-  app.post('/write', csrf(), bodyLimit({ maxSize: 64 * 1024 }), async (context) => {
+  // No cookie is asked for here, so no other page could do anything in a reader's name. The form works without a script: what is wrong is shown with what was written, what was taken leads back to the page.
+  app.post('/write', bodyLimit({ maxSize: 64 * 1024 }), async (context) => {
     const frame = await frameOf()
     const pages = await cms.read<List<StoredPage>>(
       '/api/pages?limit=1&depth=0&where[kind][equals]=contact&select[slug]=true',
@@ -312,6 +312,7 @@ export const createBlog = ({
   }
 
   app.onError((error, context) => {
+    if (error instanceof HTTPException) return error.getResponse()
     const isOurs = error instanceof URIError
     if (!isOurs) process.stderr.write(`${error.message}\n`)
     const { bn, en } = words

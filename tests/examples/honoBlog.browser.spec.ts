@@ -47,6 +47,17 @@ const firsts = {
   en: { name: 'The Study Desk', question: 'routine', nothing: 'There is no page at this address' },
 }
 
+const contact = {
+  bn: {
+    wrong: 'ই-মেইল (“email”) ঘরে ই-মেইল ঠিকানা নেই',
+    sent: 'ধন্যবাদ। আপনার বার্তা পৌঁছেছে; উত্তর যাবে ই-মেইলে।',
+  },
+  en: {
+    wrong: 'E-mail (“email”) is not a mail address',
+    sent: 'Thank you. Your message has arrived; the answer comes by mail.',
+  },
+}
+
 describe.skipIf(!chromiumPath).each(['bn', 'en'] as const)('the example blog in %s', (language) => {
   let blog: Awaited<ReturnType<typeof openBlog>>
   let browser: Browser
@@ -166,9 +177,44 @@ describe.skipIf(!chromiumPath).each(['bn', 'en'] as const)('the example blog in 
     expect(body).toContain('প্রিভিউ লিংকটি ঠিক নয়')
   })
 
+  const contactPath = async (): Promise<string> => {
+    const { docs } = (await (
+      await fetch(`${blog.cms}/api/pages?limit=1&depth=0&where[kind][equals]=contact`)
+    ).json()) as { docs: { slug: string }[] }
+    return `/${encodeURIComponent(docs[0]?.slug ?? '')}`
+  }
+
+  it('takes a message without a script, and says beside the field what is wrong', async () => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled: false,
+    })
+    const plain = await context.newPage()
+    await plain.goto(`${blog.address}${await contactPath()}`)
+    await plain.fill('#write-name', 'রহিমা')
+    await plain.fill('#write-email', 'rahima@mail')
+    await plain.fill('#write-message', 'ধান নিয়ে একটি প্রশ্ন।')
+    await plain.click('form.write button')
+    const problem = plain.locator('#problem-email')
+    await problem.waitFor()
+    expect(await problem.innerText()).toContain(contact[language].wrong)
+    expect(await plain.inputValue('#write-message')).toBe('ধান নিয়ে একটি প্রশ্ন।')
+    await plain.fill('#write-email', 'rahima@mail.test')
+    await plain.click('form.write button')
+    await plain.waitForURL(/\?sent=1#write$/u)
+    expect(await plain.locator('#write [role=status]').innerText()).toBe(contact[language].sent)
+    await context.close()
+    const large = await fetch(`${blog.address}/write`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: `message=${'x'.repeat(65 * 1024)}`,
+    })
+    expect(large.status).toBe(413)
+  })
+
   it('is readable for everybody on a telephone, and breaks no rule of its own head', async () => {
     problems.length = 0
-    for (const where of await visited()) {
+    for (const where of [...(await visited()), await contactPath()]) {
       // oxlint-disable-next-line no-await-in-loop -- one page after the other
       await page.goto(`${blog.address}${where}`)
       // oxlint-disable-next-line no-await-in-loop -- as above

@@ -51,5 +51,6 @@ export const contactDescription: EndpointDescription = {
     404: { description: 'The form is switched off', ...problem },
     413: { description: 'It is too large', ...problem },
     415: { description: 'It is neither JSON nor a form', ...problem },
+    429: { description: 'The reader has written five times in ten minutes', ...problem },
   },
 }

@@ -31,6 +31,7 @@ export const screen: Messages = {
     'list:more': 'The newest {shown} of {count} are shown.',
     'list:refused': 'It was not marked: {error}',
     'mail:digest': '{count} notifications',
+    'mail:more': 'And {count} more:',
     'mail:footer': 'What comes by mail is set in your account:',
   },
   bn: {
@@ -60,6 +61,7 @@ export const screen: Messages = {
     'list:more': '{count}টির মধ্যে সবচেয়ে নতুন {shown}টি দেখানো হচ্ছে।',
     'list:refused': 'চিহ্নিত করা যায়নি: {error}',
     'mail:digest': '{count}টি বিজ্ঞপ্তি',
+    'mail:more': 'আরও {count}টি:',
     'mail:footer': 'কোনটি ই-মেইলে আসবে, তা আপনার অ্যাকাউন্টে ঠিক করা যায়:',
   },
 }

@@ -32,6 +32,7 @@ const examples: Record<string, string> = {
   to: '',
   table: 'table=pages',
   month: 'month=2026-10',
+  unread: 'unread=true',
   url: 'url=https://blog.example/b',
   referrer: 'referrer=https://blog.example/',
 }

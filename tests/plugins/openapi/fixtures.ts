@@ -102,6 +102,10 @@ export const special: Record<string, (cms: Cms) => Promise<Fixture>> = {
     const { id } = await makeDocument({ cms, slug: 'webhooks', owner: '' })
     return { params: { id }, body: { overlapHours: 1 } }
   },
+  sendContactMessage: async () => ({
+    body: { name: 'Karim', email: 'karim@mail.test', message: 'Hello.' },
+  }),
+  markNotificationsRead: async () => ({ body: { all: true } }),
   countHit: async () => ({ body: { url: 'https://blog.example/a' } }),
   countByPixel: async () => ({ query: 'url=https://blog.example/a' }),
   getCalendar: async () => ({ query: 'month=2026-11' }),
