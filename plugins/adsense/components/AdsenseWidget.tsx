@@ -31,14 +31,18 @@ export const AdsenseWidget = async ({ req }: WidgetServerProps) => {
     <section aria-labelledby="ekagro-adsense-widget" className="ekagro-adsense-widget card">
       <h2 id="ekagro-adsense-widget">{say('adsense:title')}</h2>
       {newest ? (
-        <p>
-          {say('adsense:applied-on', { day: dayOf(newest.appliedAt) })}:{' '}
-          <strong>{say(`adsense:outcome-${newest.outcome}`)}</strong>.{' '}
-          {isWaiting &&
-            say('adsense:waited', {
-              days: waitingTime({ appliedAt: newest.appliedAt, until: Date.now() }).days,
-            })}
-        </p>
+        <>
+          <p className="ekagro-adsense-widget__outcome">
+            {say(`adsense:outcome-${newest.outcome}`)}
+          </p>
+          <p>
+            {isWaiting
+              ? say('adsense:waited', {
+                  days: waitingTime({ appliedAt: newest.appliedAt, until: Date.now() }).days,
+                })
+              : say('adsense:applied-on', { day: dayOf(newest.appliedAt) })}
+          </p>
+        </>
       ) : (
         <p>{say('adsense:widget-none')}</p>
       )}

@@ -30,14 +30,11 @@ export const recordApplication = async ({
       site: address === null ? null : hostOfSite(address),
       publisherId,
       recordedBy: req.user.id,
-      ...(evidence
-        ? {
-            report: evidence.reportId,
-            verdict: evidence.verdict,
-            rulesVersion: evidence.rulesVersion,
-            evidence: evidence as unknown as Record<string, unknown>, // Stored as JSON.
-          }
-        : {}),
+      // All of them, so that both databases answer alike where there is no report.
+      report: evidence?.reportId ?? null,
+      verdict: evidence?.verdict ?? null,
+      rulesVersion: evidence?.rulesVersion ?? null,
+      evidence: evidence as unknown as Record<string, unknown> | null, // Stored as JSON.
     },
     depth: 0,
     req,

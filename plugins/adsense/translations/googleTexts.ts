@@ -27,7 +27,7 @@ export const googleTexts: Messages = {
     'adsense:meaning-STATE_UNSPECIFIED': 'Google gives a state that this version does not know.',
     'adsense:source': 'Google: Check the status of your sites',
     'adsense:differs':
-      'Google says “{state}”, and your application of {day} still waits. Record the answer below.',
+      'Google says “{state}”, and your application of {day} still waits. Record the answer in the list above.',
     'adsense:seen': 'How the state changed',
     'adsense:seen-row': '{day}: {state}',
     'adsense:account': 'Account',
@@ -163,7 +163,7 @@ export const googleTexts: Messages = {
     'adsense:meaning-STATE_UNSPECIFIED': 'গুগল এমন অবস্থা জানিয়েছে যা এই সংস্করণ চেনে না।',
     'adsense:source': 'গুগল: আপনার সাইটের অবস্থা দেখুন',
     'adsense:differs':
-      'গুগল বলছে “{state}”, অথচ আপনার {day} তারিখের আবেদনটি অপেক্ষায় আছে। নিচে উত্তরটি লিখে রাখুন।',
+      'গুগল বলছে “{state}”, অথচ আপনার {day} তারিখের আবেদনটি অপেক্ষায় আছে। ওপরের তালিকায় উত্তরটি লিখে রাখুন।',
     'adsense:seen': 'অবস্থা যেভাবে বদলেছে',
     'adsense:seen-row': '{day}: {state}',
     'adsense:account': 'অ্যাকাউন্ট',

@@ -64,7 +64,7 @@ export const screen: Messages = {
     'adsense:small':
       'From {count, plural, one {one application} other {{count} applications}} of one blog nothing can be proved. These are counts, no probabilities: a rule that failed before a refusal need not be its reason, and Google names none of ours.',
     'adsense:counted':
-      '{accepted, plural, one {One was} other {{accepted} were}} accepted, {refused, plural, one {one was} other {{refused} were}} refused; {waiting, plural, =0 {none is} one {one is} other {{waiting} are}} waiting.',
+      '{accepted, plural, =0 {None was} one {One was} other {{accepted} were}} accepted, {refused, plural, =0 {none was} one {one was} other {{refused} were}} refused; {waiting, plural, =0 {none is} one {one is} other {{waiting} are}} waiting.',
     'adsense:without-report':
       '{count, plural, one {One answered application has no report and is not counted.} other {{count} answered applications have no report and are not counted.}}',
     'adsense:table': 'State of each rule when you applied, and what Google answered',
