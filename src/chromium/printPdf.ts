@@ -19,9 +19,9 @@ const queueOf = (): Queue =>
   })
 
 /**
- * A page of ours as PDF, printed by a Chromium with a profile of its own that is thrown away: it runs no script, and reaches no network. One
- * prints at a time. Throws errors with the code `print-busy` when others wait already, `print-timeout` after 30 s, and `print-failed`.
- * @param options.html whole, with everything it needs in it
+ * A page of ours as PDF, printed by a Chromium with a profile of its own that is thrown away: it reaches no network. One prints
+ * at a time. Throws errors with the code `print-busy` when others wait already, `print-timeout` after 30 s, and `print-failed`.
+ * @param options.html whole, with everything it needs in it; its own content policy has to forbid scripts, which Chromium needs for printing
  */
 export const printPdf = async ({
   chromium,
@@ -64,12 +64,7 @@ const print = async ({
       chromium,
       timeLimit,
       home: folder,
-      args: [
-        `--print-to-pdf=${pdf}`,
-        '--no-pdf-header-footer',
-        '--blink-settings=scriptEnabled=false',
-        pathToFileURL(page).href,
-      ],
+      args: [`--print-to-pdf=${pdf}`, '--no-pdf-header-footer', pathToFileURL(page).href],
     })
     return await readFile(pdf).catch((error: unknown) => {
       throw Object.assign(new Error('Chromium printed nothing.', { cause: error }), {

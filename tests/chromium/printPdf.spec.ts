@@ -60,7 +60,7 @@ describe('printing', () => {
     const text = await readFile(seen, 'utf8')
     expect(text).not.toContain('hidden')
     expect(text).toMatch(/--user-data-dir=\S*ekagro-print-\w+\/profile/u)
-    expect(text).toContain('scriptEnabled=false')
+    expect(text).toContain('--host-resolver-rules=MAP * ~NOTFOUND')
   })
 
   it('kills what takes too long, with its helpers', async () => {

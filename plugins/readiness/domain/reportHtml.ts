@@ -68,7 +68,7 @@ export function reportHtml({
     `<p class="made">${say('document:report')} · ${escaped(date)}</p>`,
     `<h1 class="${shown.verdict}">${escaped(shown.verdictTitle)}</h1>`,
     `<p>${escaped(shown.verdictText)} <b>${say('readiness:coverage', { ...shown.coverage })}</b></p>`,
-    `<p class="quiet">${say('readiness:no-probability')} ${say(`profile:${shown.profile ?? 'official'}`)}. ${say('markdown:rules', { version: shown.rulesVersion })}.</p>`,
+    `<p class="quiet">${say('readiness:no-probability')} ${say(`profile:${shown.profile ?? 'official'}`)} · ${say('markdown:rules', { version: shown.rulesVersion })}</p>`,
     `<table><tbody>${shown.areas
       .map(
         ({ title, score, floor }) =>
@@ -87,7 +87,7 @@ export function reportHtml({
     `<h2>${say('document:rest')}</h2>`,
     ...rest.map(
       (check) =>
-        `<section class="short"><b class="${check.status === 'n/a' ? 'none' : check.status}">${say(`status:${check.status}`)}</b> ${escaped(check.title)}. <span class="quiet">${escaped(check.summary)}</span></section>`,
+        `<section class="short"><b class="${check.status === 'n/a' ? 'none' : check.status}">${say(`status:${check.status}`)}</b> ${escaped(check.title)}: <span class="quiet">${escaped(check.summary)}</span></section>`,
     ),
     '</body></html>',
   ].join('\n')

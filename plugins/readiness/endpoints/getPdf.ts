@@ -23,7 +23,7 @@ const trouble: Readonly<Record<string, readonly [status: number, text: string]>>
   ],
 }
 
-/** `GET /api/readiness/report.pdf?language=`: the latest report as PDF, where there is a Chromium; 501 where there is none. */
+/** `GET /api/readiness/report.pdf?language=`: the latest report as PDF, where there is a Chromium; 404 where there is none (an error of the server it is not). */
 export const getPdf = ({ messages, chromium }: ResolvedReadinessOptions): Endpoint => ({
   path: '/readiness/report.pdf',
   method: 'get',
@@ -35,14 +35,14 @@ export const getPdf = ({ messages, chromium }: ResolvedReadinessOptions): Endpoi
     parameters: [languageParameter],
     answers: {
       200: { description: 'The report', type: 'application/pdf', schema: { type: 'string' } },
-      501: { description: 'The server has no Chromium' },
+      404: { description: 'There is no report yet, or no Chromium on the server' },
     },
   }),
   handler: withUser(async (req) => {
     if (!chromium)
       throw new APIError(
         'There is no Chromium on the server; install one, or name it by CHROMIUM_PATH. / সার্ভারে ক্রোমিয়াম নেই; ইনস্টল করুন, অথবা CHROMIUM_PATH দিয়ে জানান।',
-        501,
+        404,
         { code: 'no-chromium' },
         true,
       )
