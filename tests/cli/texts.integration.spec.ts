@@ -90,7 +90,7 @@ describe('ekagro analyse', () => {
     const one = await ekagro(['analyse', file('post.md'), '--niche', 'education', '--json'])
     expect(one.code).toBe(0)
     const { facts } = JSON.parse(one.stdout) as { facts: Record<string, { words?: number }> }
-    expect(Object.keys(facts).sort()).toEqual(['niche', 'originality', 'quality'])
+    expect(Object.keys(facts).sort()).toEqual(['niche', 'originality', 'promotion', 'quality'])
     const many = await ekagro(['analyse', file('texts.jsonl')])
     const line = JSON.parse(many.stdout) as {
       id: number

@@ -563,6 +563,29 @@ const cases: readonly SiteCase[] = [
     asked: ({ asked }) => expect(asked.join()).not.toMatch(/secret|\/[cdf]\b/),
   },
   {
+    name: 'a sitemap that unfolds to fifty megabytes',
+    because: 'no blog needs as much: it is given up, and the visit goes on',
+    verdict: 'ready-to-apply',
+    answers: () => ({
+      '/sitemap.xml': { type: 'application/gzip', body: gzipSync(Buffer.alloc(50_000_000, ' ')) },
+    }),
+    says: { 'tech-sitemap': 'fail fail-too-large', 'tech-public-live': 'pass' },
+  },
+  {
+    name: 'a home page that takes the question and never answers',
+    because: 'it does not open, and nothing of its certificate or its pages was seen',
+    verdict: 'not-ready',
+    runs: 2,
+    limits: { timePerPage: 1_000 },
+    answers: () => ({ '/': () => {} }),
+    says: {
+      'tech-public-live': 'fail',
+      'tech-https': 'unknown',
+      'tech-server-rendered': 'unknown unreachable',
+    },
+    names: { 'tech-public-live': 'site-probe:at-timeout' },
+  },
+  {
     name: 'two runs',
     because: 'the rule asks for three visits within a day, however good two were (adsense 10.8)',
     verdict: 'cannot-say-yet',

@@ -100,7 +100,7 @@ export const advertisingMessages = {
     'policy-ad-balance:fix':
       'এসব পাতা থেকে বিজ্ঞাপন ও টাকা পাওয়ার লিংক কমান, নয়তো চারপাশে নিজের লেখা বাড়ান।',
     'policy-ad-balance:fix-height':
-      'যেখানে Ekagro চলে সেখানে Chromium বসান (বা CHROMIUM_PATH দিন), তারপর আবার সাইট দেখুন।',
+      'যেখানে একাগ্র চলে সেখানে Chromium বসান (বা CHROMIUM_PATH দিন), তারপর আবার সাইট দেখুন।',
     'policy-ad-balance:fix-label':
       'লিংকে টাকা আসে বা কেউ টাকা দিয়েছে, তা লেখাতেই বলুন, আর এমন লিংকে rel="sponsored" দিন।',
 
@@ -144,6 +144,6 @@ export const advertisingMessages = {
     'policy-intrusive:fix':
       'স্ক্রিপ্ট, এমবেড বা জানালাটি সাইট থেকে সরান। কোথা থেকে এল, থিমের নির্মাতাকে জিজ্ঞেস করুন।',
     'policy-intrusive:fix-browser':
-      'যেখানে Ekagro চলে সেখানে Chromium বসান (বা CHROMIUM_PATH দিন), তারপর আবার সাইট দেখুন; নয়তো স্ক্রিপ্টগুলো সরান।',
+      'যেখানে একাগ্র চলে সেখানে Chromium বসান (বা CHROMIUM_PATH দিন), তারপর আবার সাইট দেখুন; নয়তো স্ক্রিপ্টগুলো সরান।',
   },
 } satisfies Messages

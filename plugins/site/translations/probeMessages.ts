@@ -410,7 +410,7 @@ export const probeMessages = {
     'tech-mobile-basics:unknown-failed':
       'পাতাগুলোতে viewport আছে। ফোনে ধরে কি না ব্রাউজারে দেখার চেষ্টা ব্যর্থ হয়েছে: {reason}',
     'tech-mobile-basics:fix-browser':
-      'যেখানে Ekagro চলে সেখানে Chromium বসান (বা CHROMIUM_PATH দিন), তারপর আবার সাইট দেখুন।',
+      'যেখানে একাগ্র চলে সেখানে Chromium বসান (বা CHROMIUM_PATH দিন), তারপর আবার সাইট দেখুন।',
     'tech-mobile-basics:fix-failed':
       'আবার সাইট দেখুন; আবারও ব্যর্থ হলে ফোনের ব্রাউজারে পাতাগুলো খোলে কি না দেখুন।',
     'tech-mobile-basics:viewport': 'width=device-width সহ <meta name="viewport"> নেই',
