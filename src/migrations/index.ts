@@ -4,6 +4,7 @@ import * as migration_20261128_015709_traffic from './20261128_015709_traffic';
 import * as migration_20261128_035629_traffic_settings_one from './20261128_035629_traffic_settings_one';
 import * as migration_20261128_045620_frontend_api from './20261128_045620_frontend_api';
 import * as migration_20261128_051141_owners_word from './20261128_051141_owners_word';
+import * as migration_20261128_085141_verdict from './20261128_085141_verdict';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261128_051141_owners_word.up,
     down: migration_20261128_051141_owners_word.down,
-    name: '20261128_051141_owners_word'
+    name: '20261128_051141_owners_word',
+  },
+  {
+    up: migration_20261128_085141_verdict.up,
+    down: migration_20261128_085141_verdict.down,
+    name: '20261128_085141_verdict'
   },
 ];

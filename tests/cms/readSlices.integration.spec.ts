@@ -73,11 +73,13 @@ describe('columns out of their indices', () => {
   }) => {
     await seed(cms)
     const { payload } = cms
-    for (const [of, columns] of [
+    type Columns = Readonly<Record<string, (typeof ofPosts)['updatedAt']>>
+    const tables: readonly [of: 'posts' | 'pages' | 'versions', columns: Columns][] = [
       ['posts', ofPosts],
       ['pages', ofPages],
       ['versions', ofVersions],
-    ] as const) {
+    ]
+    for (const [of, columns] of tables) {
       // oxlint-disable-next-line no-await-in-loop -- one table after the other
       const fromIndices = await rowsOf(readSlices({ payload, of, columns, isIndexed: true }))
       // oxlint-disable-next-line no-await-in-loop -- as above
