@@ -31,7 +31,7 @@ export const tableOf = (
   return [
     '# What the report says of every scenario',
     '',
-    'Written by `npx vitest run -u --project integration tests/scenarios`; read what changed before you keep it. One letter for each rule, in the',
+    'Written by `npx vitest run -u tests/scenarios`; read what changed before you keep it. One letter for each rule, in the',
     'order of their numbers: `+` pass, `~` warn, `x` fail, `?` unknown, `.` not applicable. The cells that a scenario is about, and its verdict, are',
     'written by hand in the files beside this one and hold whatever stands here.',
     '',
