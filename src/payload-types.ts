@@ -392,17 +392,12 @@ export interface User {
   id: string;
   name: string;
   role: 'admin' | 'editor' | 'author';
-  /**
-   * All of them stand on the dashboard. These come by mail too, as far as they concern you; more than five within ten minutes come in one mail.
-   */
-  mailAbout?: {
-    publicationRefused?: boolean | null;
-    scheduleFailed?: boolean | null;
-    flagWaiting?: boolean | null;
-    verdictChanged?: boolean | null;
-    contactMessage?: boolean | null;
-    webhookGaveUp?: boolean | null;
-  };
+  mailPublicationRefused?: boolean | null;
+  mailScheduleFailed?: boolean | null;
+  mailFlagWaiting?: boolean | null;
+  mailVerdictChanged?: boolean | null;
+  mailContactMessage?: boolean | null;
+  mailWebhookGaveUp?: boolean | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -1677,16 +1672,12 @@ export interface MediaSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
-  mailAbout?:
-    | T
-    | {
-        publicationRefused?: T;
-        scheduleFailed?: T;
-        flagWaiting?: T;
-        verdictChanged?: T;
-        contactMessage?: T;
-        webhookGaveUp?: T;
-      };
+  mailPublicationRefused?: T;
+  mailScheduleFailed?: T;
+  mailFlagWaiting?: T;
+  mailVerdictChanged?: T;
+  mailContactMessage?: T;
+  mailWebhookGaveUp?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;

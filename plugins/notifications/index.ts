@@ -1,6 +1,6 @@
 import type { CollectionConfig, Plugin } from 'payload'
 
-import { mailAboutField } from './collections/mailAboutField'
+import { mailWishes } from './collections/mailWishes'
 import { Notices } from './collections/Notices'
 import { noticeEndpoints } from './endpoints/noticeEndpoints'
 import { lookAfterNotices } from './gather/lookAfterNotices'
@@ -30,6 +30,6 @@ export const notificationsPlugin = (): Plugin => (config) => ({
 
 const told = (users: CollectionConfig): CollectionConfig => ({
   ...users,
-  fields: [...users.fields, mailAboutField],
+  fields: [...users.fields, mailWishes],
   hooks: { ...users.hooks, beforeDelete: [...(users.hooks?.beforeDelete ?? []), dropNotices] },
 })

@@ -1,12 +1,14 @@
 import type { Payload, Where } from 'payload'
 
 import type { Notice } from '../../../src/cms/notify/notice'
+import { mailFields } from '../../../src/cms/notify/wantsMail'
 import type { User } from '../../../src/payload-types'
 import { kindRules } from '../domain/kindRules'
 
 const most = 50
 
-export type Reader = Pick<User, 'id' | 'email'> & { mailAbout?: Readonly<Record<string, unknown>> }
+/** With what they want by mail (`wantsMail`). */
+export type Reader = Pick<User, 'id' | 'email'>
 
 /** Who hears of a notice: by role, and of a post those who began it and whose names it bears. */
 export const readersOf = async ({
@@ -37,9 +39,9 @@ export const readersOf = async ({
     limit: most,
     pagination: false,
     depth: 0,
-    select: { email: true, mailAbout: true },
+    select: { email: true, ...mailFields },
   })
-  return docs as Reader[]
+  return docs
 }
 
 const idOf = (value: unknown): string[] => {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { wantsMail } from '../../../src/cms/notify/wantsMail'
+import { mailFields, wantsMail } from '../../../src/cms/notify/wantsMail'
 import type { WrittenPost } from '../gather/writtenPost'
 import { idsOf } from '../gather/idsOf'
 
@@ -29,7 +29,7 @@ export const refusalReaders = async ({
     limit: most,
     pagination: false,
     depth: 0,
-    select: { email: true, role: true, mailAbout: true },
+    select: { email: true, role: true, ...mailFields },
   })
   return docs
     .filter((user) => wantsMail(user, 'publication-refused'))

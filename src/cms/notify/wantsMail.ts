@@ -1,11 +1,14 @@
-import type { NoticeKind } from './noticeKinds'
+import { type NoticeKind, noticeKinds } from './noticeKinds'
 
-type Wishes = Readonly<Record<string, unknown>> | null | undefined
-
-/** The name of the box in a user's account for a kind: `contact-message` is `contactMessage`. */
+/** The box for a kind in a user's account: `contact-message` is `mailContactMessage`. Side by side and not in a group: of a group Payload's login shows inner fields on SQLite. */
 export const mailField = (kind: NoticeKind): string =>
-  kind.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())
+  `mail-${kind}`.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase())
 
-/** Whether a user wants a kind by mail (`mailAbout` of their account): as long as they have not said no. */
-export const wantsMail = (user: { mailAbout?: Wishes }, kind: NoticeKind): boolean =>
-  user.mailAbout?.[mailField(kind)] !== false
+/** What to select of a user to ask `wantsMail`. */
+export const mailFields: Readonly<Record<string, true>> = Object.fromEntries(
+  noticeKinds.map((kind) => [mailField(kind), true as const]),
+)
+
+/** Whether a user wants a kind by mail: as long as they have not said no. */
+export const wantsMail = (user: object, kind: NoticeKind): boolean =>
+  (user as Readonly<Record<string, unknown>>)[mailField(kind)] !== false

@@ -118,13 +118,12 @@ describe('kinds', () => {
   it('have a rule with somebody who hears of them, and a box each', () => {
     for (const kind of noticeKinds) expect(kindRules[kind].audience.length).toBeGreaterThan(0)
     expect(new Set(noticeKinds.map(mailField)).size).toBe(noticeKinds.length)
-    expect(mailField('webhook-gave-up')).toBe('webhookGaveUp')
+    expect(mailField('webhook-gave-up')).toBe('mailWebhookGaveUp')
   })
   it('come by mail until somebody says no', () => {
     expect(wantsMail({}, 'flag-waiting')).toBe(true)
-    expect(wantsMail({ mailAbout: null }, 'flag-waiting')).toBe(true)
-    expect(wantsMail({ mailAbout: { flagWaiting: null } }, 'flag-waiting')).toBe(true)
-    expect(wantsMail({ mailAbout: { flagWaiting: false } }, 'flag-waiting')).toBe(false)
-    expect(wantsMail({ mailAbout: { flagWaiting: false } }, 'contact-message')).toBe(true)
+    expect(wantsMail({ mailFlagWaiting: null }, 'flag-waiting')).toBe(true)
+    expect(wantsMail({ mailFlagWaiting: false }, 'flag-waiting')).toBe(false)
+    expect(wantsMail({ mailFlagWaiting: false }, 'contact-message')).toBe(true)
   })
 })

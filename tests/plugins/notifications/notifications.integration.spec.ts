@@ -36,8 +36,11 @@ const list = async (person: Person, query = ''): Promise<NoticeList> => {
   expect(response.status).toBe(200)
   return (await response.json()) as NoticeList
 }
-const wish = (person: Person, mailAbout: object) =>
-  cms.http('PATCH', `/api/users/${person.id}`, { token: person.token, body: { mailAbout } })
+const wish = (person: Person, mailVerdictChanged: boolean) =>
+  cms.http('PATCH', `/api/users/${person.id}`, {
+    token: person.token,
+    body: { mailVerdictChanged },
+  })
 
 beforeAll(async () => {
   cms = await createCms({ smtpUrl: post.url })
@@ -203,7 +206,7 @@ describe('mail', () => {
   })
 
   it('is not sent to who wants none of that kind, was mailed already, or has read it', async () => {
-    expect((await wish(people.editor, { verdictChanged: false })).status).toBe(200)
+    expect((await wish(people.editor, false)).status).toBe(200)
     await tell({ alreadyMailed: ['Admin@blog.test'] })
     await runJobs()
     expect(post.mails).toEqual([])
@@ -214,14 +217,14 @@ describe('mail', () => {
     })
     await runJobs()
     expect(post.mails).toEqual([])
-    await wish(people.editor, { verdictChanged: true })
+    await wish(people.editor, true)
     await tell()
     await runJobs()
     expect(mailedTo()).toEqual(['admin@blog.test', 'editor@blog.test'])
   })
 
   it('is one for more than five, and what follows waits ten minutes', async () => {
-    await wish(people.editor, { verdictChanged: false })
+    await wish(people.editor, false)
     for (let number = 0; number < 6; number += 1) {
       // oxlint-disable-next-line no-await-in-loop -- one writer on SQLite
       await tell()
@@ -235,11 +238,11 @@ describe('mail', () => {
     expect(post.mails).toHaveLength(1)
     await mailWaiting({ payload: cms.payload, now: Date.now() + 11 * minute })
     expect(post.mails).toHaveLength(2)
-    await wish(people.editor, { verdictChanged: true })
+    await wish(people.editor, true)
   })
 
   it('that is not taken is tried again, and given up after five times', async () => {
-    await wish(people.editor, { verdictChanged: false })
+    await wish(people.editor, false)
     post.refuse('No such box')
     await tell()
     await runJobs()
@@ -264,7 +267,7 @@ describe('mail', () => {
     post.refuse(null)
     await mailWaiting({ payload: cms.payload, now: now + 24 * 60 * minute })
     expect(post.mails).toEqual([])
-    await wish(people.editor, { verdictChanged: true })
+    await wish(people.editor, true)
   })
 
   it('that a killed process was sending is not sent again', async () => {

@@ -83,7 +83,7 @@ describe('what is told', () => {
     await cms.payload.update({
       collection: 'users',
       id: people.editor.id,
-      data: { mailAbout: { publicationRefused: false } },
+      data: { mailPublicationRefused: false },
     })
     await schedule(String(id), people.admin.id)
     expect(post.mails.map(({ to }) => to.join()).toSorted()).toEqual([

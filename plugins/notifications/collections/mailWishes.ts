@@ -1,4 +1,4 @@
-import type { GroupField } from 'payload'
+import type { CollapsibleField } from 'payload'
 
 import { bilingual } from '../../../src/cms/bilingual'
 import { noticeKinds } from '../../../src/cms/notify/noticeKinds'
@@ -6,9 +6,8 @@ import { mailField } from '../../../src/cms/notify/wantsMail'
 import { kindNames } from '../translations/kindNames'
 
 /** Which kinds come by mail, in the account of each user; all until they say no. */
-export const mailAboutField: GroupField = {
-  name: 'mailAbout',
-  type: 'group',
+export const mailWishes: CollapsibleField = {
+  type: 'collapsible',
   label: bilingual({ en: 'Notifications by mail', bn: 'ই-মেইলে বিজ্ঞপ্তি' }),
   admin: {
     description: bilingual({
