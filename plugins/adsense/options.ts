@@ -77,7 +77,7 @@ export const resolveOptions = (options: AdsenseOptions): ResolvedAdsenseOptions 
     everyHours,
     addresses,
     // Google's own limits are far above one request after the other, and its Retry-After is kept.
-    fetch: createFetch({ ...wayOut, pause: 0 }),
+    fetch: createFetch({ ...wayOut, pause: 0, longestWait: 5_000 }),
     post: createPost(wayOut),
     wait,
     timeout,

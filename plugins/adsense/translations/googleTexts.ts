@@ -131,7 +131,7 @@ export const googleTexts: Messages = {
       'Google does not let this person read the account. Connect with a Google account that may.',
     'adsense:trouble-rate-limited': 'Google asked for patience. It is read again later by itself.',
     'adsense:trouble-server':
-      'Google’s server had an error. It is read again tomorrow by itself, or now by the button.',
+      'Google’s server had an error. It is read again in an hour by itself, or now by the button.',
     'adsense:trouble-unreachable':
       'Google could not be reached from this server. See whether the server reaches the internet (googleapis.com).',
     'adsense:trouble-unreadable':
@@ -266,7 +266,7 @@ export const googleTexts: Messages = {
       'গুগল এই ব্যক্তিকে অ্যাকাউন্টটি পড়তে দেয় না। যাঁর অনুমতি আছে তাঁর গুগল অ্যাকাউন্ট দিয়ে যুক্ত করুন।',
     'adsense:trouble-rate-limited': 'গুগল একটু অপেক্ষা করতে বলেছে। পরে নিজে থেকেই আবার পড়া হবে।',
     'adsense:trouble-server':
-      'গুগলের সার্ভারে গোলমাল হয়েছে। কাল নিজে থেকে আবার পড়া হবে, অথবা এখনই বোতাম চাপুন।',
+      'গুগলের সার্ভারে গোলমাল হয়েছে। এক ঘণ্টা পর নিজে থেকে আবার পড়া হবে, অথবা এখনই বোতাম চাপুন।',
     'adsense:trouble-unreachable':
       'এই সার্ভার থেকে গুগলে পৌঁছানো যায়নি। সার্ভারটি ইন্টারনেটে (googleapis.com) পৌঁছায় কি না দেখুন।',
     'adsense:trouble-unreadable':

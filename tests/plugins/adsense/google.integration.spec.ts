@@ -535,10 +535,10 @@ describe('a reading', () => {
     expect((trouble?.retryAt ?? 0) - Date.now()).toBeGreaterThan(3_000_000)
 
     const jobs = async () => (await cms.payload.count({ collection: 'payload-jobs' })).totalDocs
-    const day = 25 * 3_600_000
+    const later = 3_700_000
     await readWhenDue({ payload: cms.payload, everyHours: 24, now: Date.now() + 1_800_000 })
     expect(await jobs()).toBe(0)
-    await readWhenDue({ payload: cms.payload, everyHours: 24, now: Date.now() + day })
+    await readWhenDue({ payload: cms.payload, everyHours: 24, now: Date.now() + later })
     expect(await jobs()).toBe(1)
 
     google.asked.length = 0

@@ -190,12 +190,12 @@ describe('asking again', () => {
       4_000,
       null,
     ])
-    expect(delay(trouble('rate-limited'))).toBe(30_000)
-    expect(delay(trouble('rate-limited'), 3)).toBe(60_000)
     expect(delay(server, 1, 1)).toBe(1_250)
   })
   it('does as Google asks, unless that is too long for a job', () => {
     expect(delay(trouble('rate-limited', 6_000))).toBe(5_000)
+    expect(delay(trouble('rate-limited', 6_001))).toBe(null)
+    expect(delay(trouble('rate-limited'))).toBe(null)
     expect(delay(trouble('server', 500))).toBe(0)
     expect(delay(trouble('rate-limited', 3_600_000))).toBe(null)
   })
@@ -221,6 +221,9 @@ describe('a reading unasked', () => {
       ({ code, detail: '', retryAt }) as const
     expect(due(0, trouble('rate-limited', 101 * hour))).toBe(false)
     expect(due(0, trouble('rate-limited', 99 * hour))).toBe(true)
+    expect(due(99 * hour, trouble('server'))).toBe(true)
+    expect(due(99.5 * hour, trouble('server'))).toBe(false)
+    expect(due(99 * hour, trouble('api-disabled'))).toBe(false)
     expect(due(0, trouble('grant-gone'))).toBe(false)
     expect(due(0, trouble('api-disabled'))).toBe(true)
   })

@@ -42,6 +42,8 @@ export const special: Record<string, (cms: Cms) => Promise<Fixture>> = {
   loginUsers: async () => ({ body: { email, password } }),
   logoutUsers: async (cms) => ({ token: await signIn(cms) }),
   refreshUsers: async (cms) => ({ token: await signIn(cms) }),
+  // `format` names other things elsewhere.
+  exportAdsenseOutcomes: async () => ({ query: 'format=json' }),
   forgotUsersPassword: async () => ({ body: { email: 'nobody@blog.test' } }),
   unlockUsers: async () => ({ body: { email } }),
   resetUsersPassword: async ({ payload }) => {

@@ -12,9 +12,12 @@ const lasting: readonly TroubleCode[] = [
   'scope-missing',
 ]
 
+/** What passes by itself is tried again within the day. */
+const passing: readonly TroubleCode[] = ['rate-limited', 'server', 'unreachable']
+
 /**
- * Whether Google is to be read unasked: so many hours after the last attempt, not before Google allows it, and not at all while only a person can
- * mend what is wrong.
+ * Whether Google is to be read unasked: so many hours after the last attempt, one hour after what passes by itself, not before Google allows it, and
+ * not at all while only a person can mend what is wrong.
  * @param options.lastAttempt milliseconds since 1970; null for none yet
  */
 export const isReadingDue = ({
@@ -30,5 +33,6 @@ export const isReadingDue = ({
 }): boolean => {
   if (trouble && lasting.includes(trouble.code)) return false
   if (trouble?.retryAt && trouble.retryAt > now) return false
-  return lastAttempt === null || now - lastAttempt >= everyHours * hour
+  const pause = trouble && passing.includes(trouble.code) ? 1 : everyHours
+  return lastAttempt === null || now - lastAttempt >= pause * hour
 }
