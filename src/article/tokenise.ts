@@ -20,6 +20,8 @@ type Scan = { tokens: Tokens; words: readonly KnownWord[] }
 
 const scanned = rememberTexts(scan)
 const plain = (text: string) => scanned(text).tokens
+/** Some 10 MB for the titles of a large blog. */
+const mostTitles = 16_384
 const spellingFolded = rememberTexts((text): Tokens => {
   const { tokens, words } = scanned(text)
   const folded: string[] = []
@@ -29,7 +31,7 @@ const spellingFolded = rememberTexts((text): Tokens => {
     folded.push(sounds)
   }
   return { ...tokens, folded, numbers }
-})
+}, mostTitles)
 
 function scan(text: string): Scan {
   const generation = wordGeneration()

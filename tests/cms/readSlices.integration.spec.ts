@@ -25,6 +25,13 @@ const ofVersions = {
   status: { column: 'version__status', path: 'version._status' },
 }
 
+type Columns = Readonly<Record<string, { column: string; path: string }>>
+const columnsOf: readonly (readonly [of: 'posts' | 'pages' | 'versions', columns: Columns])[] = [
+  ['posts', ofPosts],
+  ['pages', ofPages],
+  ['versions', ofVersions],
+]
+
 const rowsOf = async (slices: AsyncIterable<{ id: string }[]>) => {
   const rows: { id: string }[] = []
   for await (const slice of slices) rows.push(...slice)
@@ -73,13 +80,7 @@ describe('columns out of their indices', () => {
   }) => {
     await seed(cms)
     const { payload } = cms
-    type Columns = Readonly<Record<string, (typeof ofPosts)['updatedAt']>>
-    const tables: readonly [of: 'posts' | 'pages' | 'versions', columns: Columns][] = [
-      ['posts', ofPosts],
-      ['pages', ofPages],
-      ['versions', ofVersions],
-    ]
-    for (const [of, columns] of tables) {
+    for (const [of, columns] of columnsOf) {
       // oxlint-disable-next-line no-await-in-loop -- one table after the other
       const fromIndices = await rowsOf(readSlices({ payload, of, columns, isIndexed: true }))
       // oxlint-disable-next-line no-await-in-loop -- as above

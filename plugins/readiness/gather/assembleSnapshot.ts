@@ -17,7 +17,7 @@ import { navigationOf } from './navigationOf'
 
 type Term = { id: string; title: string; slug: string | null; noindex: boolean }
 
-/** What of the blog is not posts or pages: plain data, small, read anew for each report. */
+/** What of the blog is not posts or pages, and what plugins keep of it: plain data, read anew for each report. */
 export type Surroundings = {
   settings: BlogSettings
   categories: readonly Term[]

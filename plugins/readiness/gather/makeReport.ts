@@ -16,6 +16,7 @@ import { listPublished } from './listPublished'
 import { openFactsStore } from './openFactsStore'
 import type { Progress } from './progress'
 import { readReadinessSettings } from './readReadinessSettings'
+import { readReadings } from './readReadings'
 import { readRedirects } from './readRedirects'
 import { readSurroundings } from './readSurroundings'
 import { readTexts } from './readTexts'
@@ -68,9 +69,11 @@ export const makeReport = async ({
     input: { session, blog: blogName(payload), wanted, basis },
   })
   try {
-    const surrounding = readSurroundings({ payload, settings, readers })
-    // Awaited below; a refusal meanwhile must not end the process.
+    const surrounding = readSurroundings({ payload, settings })
+    const reading = readReadings({ payload, readers })
+    // Both are awaited below; a refusal meanwhile must not end the process.
     surrounding.catch(() => {})
+    reading.catch(() => {})
     await bringUpToDate({
       payload,
       session,
@@ -102,7 +105,11 @@ export const makeReport = async ({
         name: 'readiness:judge',
         input: { session, now, ...judgement },
       })
-      if ('report' in turn) return turn.report
+      if ('report' in turn) {
+        // oxlint-disable-next-line no-await-in-loop -- the last turn: nothing is read any more when the report is there
+        await reading
+        return turn.report
+      }
       if (turn.paths) {
         // oxlint-disable-next-line no-await-in-loop -- as above
         const redirects = await readRedirects({ payload, paths: turn.paths })
@@ -116,6 +123,15 @@ export const makeReport = async ({
       } else {
         // oxlint-disable-next-line no-await-in-loop -- as above
         await readTexts({ payload, session, lane, ids: turn.texts, tasks })
+        if (turn.needsReadings)
+          // oxlint-disable-next-line no-await-in-loop -- as above
+          await runWork({
+            tasks,
+            lane,
+            name: 'readiness:addReadings',
+            // oxlint-disable-next-line no-await-in-loop -- as above
+            input: { session, readings: await reading },
+          })
       }
     }
     throw new Error('A check asks for texts without end.')

@@ -13,6 +13,7 @@ import { openFactsStore } from './openFactsStore'
 import type { Progress } from './progress'
 import { rawArticleOf } from './rawArticleOf'
 import { readDocuments } from './readDocuments'
+import { readReadings } from './readReadings'
 import { readRedirects } from './readRedirects'
 import { readSurroundings } from './readSurroundings'
 import { storedPageOf, storedPostOf } from './storedDocumentOf'
@@ -77,7 +78,10 @@ export const readSnapshot = async ({
   }
   const posts = await read<StoredPost>('posts', storedPostOf)
   const pages = await read<StoredPage>('pages', storedPageOf)
-  const surroundings = await readSurroundings({ payload, settings, readers })
+  const surroundings = {
+    ...(await readSurroundings({ payload, settings })),
+    readings: await readReadings({ payload, readers }),
+  }
   const paths = new Set<string>()
   const snapshot = assembleSnapshot({
     posts,

@@ -1,29 +1,25 @@
 import type { Payload } from 'payload'
 
 import type { BlogSettings } from '../../../src/check/snapshot'
-import type { SnapshotReader } from '../../../src/cms/snapshotReader'
 import type { Surroundings } from './assembleSnapshot'
 import { readMedia } from './readMedia'
 
 const all = { depth: 0, limit: 0, pagination: false } as const
 
-/** Everything a snapshot has besides posts and pages. */
+/** Everything a snapshot has besides posts, pages and what plugins keep (`readReadings`). */
 export const readSurroundings = async ({
   payload,
   settings,
-  readers,
 }: {
   payload: Payload
   settings: BlogSettings
-  readers: readonly SnapshotReader[]
-}): Promise<Surroundings> => {
-  const [categories, tags, authors, navigation, media, readings] = await Promise.all([
+}): Promise<Omit<Surroundings, 'readings'>> => {
+  const [categories, tags, authors, navigation, media] = await Promise.all([
     payload.find({ collection: 'categories', ...all }),
     payload.find({ collection: 'tags', ...all }),
     payload.find({ collection: 'authors', ...all }),
     payload.findGlobal({ slug: 'navigation', depth: 0 }),
     readMedia(payload),
-    Promise.all(readers.map(async ({ key, read }) => [key, await read({ payload })] as const)),
   ])
   const term = ({
     id,
@@ -48,6 +44,5 @@ export const readSurroundings = async ({
     })),
     navigation: { header: navigation.header ?? null, footer: navigation.footer ?? null },
     media,
-    readings: Object.fromEntries(readings),
   }
 }

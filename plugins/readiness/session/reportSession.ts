@@ -1,4 +1,4 @@
-import type { Check } from '../../../src/check/check'
+import type { Check, CheckContext } from '../../../src/check/check'
 import type { Finding } from '../../../src/check/finding'
 import type { Snapshot } from '../../../src/check/snapshot'
 import type { ThresholdOverrides } from '../../../src/check/thresholdsFor'
@@ -35,14 +35,24 @@ export type Kept = {
 const mostTexts = 1000
 const hasText = ({ text }: Kept): boolean => text !== undefined
 
+/** Stands among the keys of texts for what plugins keep. */
+const readingsKey = 'readings'
+
 /** How a turn of judging ends: with a report, or with what is lacking for it. */
 export type Turn =
-  { report: Report } | { texts: Ids; paths?: undefined } | { paths: string[]; texts?: undefined }
+  | { report: Report }
+  | {
+      texts: Ids
+      /** Whether a check asked for what plugins keep, and nobody has given it. */
+      needsReadings: boolean
+      paths?: undefined
+    }
+  | { paths: string[]; texts?: undefined }
 
 /**
  * One report in the making, in the thread that judges. It has the documents without their texts. A check that asks for a text gets an
  * empty one the first time, and is asked again when the text is there: what counts is its last answer, for which it saw
- * nothing but real texts.
+ * nothing but real texts. The same holds for what plugins keep beside the documents: judging the rest need not wait for it.
  */
 export const reportSession = ({
   wanted,
@@ -62,7 +72,9 @@ export const reportSession = ({
   /** Kept from turn to turn: its articles find their texts themselves. */
   let snapshot: Snapshot | null = null
   let redirects: Map<string, { kind: AddressedCollection; id: string }> | null = null
-  let around: Surroundings | null = null
+  let around: Omit<Surroundings, 'readings'> | null = null
+  let readings: Surroundings['readings'] | null = null
+  let context: CheckContext | null = null
   const needed = Object.entries(basis)
   const isCurrent = (kept: Kept | undefined, { updatedAt }: Listed): boolean =>
     kept !== undefined &&
@@ -133,8 +145,12 @@ export const reportSession = ({
       redirects = new Map(found)
     },
 
-    surround: (surroundings: Surroundings): void => {
+    surround: (surroundings: Omit<Surroundings, 'readings'>): void => {
       around = surroundings
+    },
+
+    addReadings: (given: Surroundings['readings']): void => {
+      readings = given
     },
 
     judge: async ({
@@ -156,24 +172,33 @@ export const reportSession = ({
         const assembled = assembleSnapshot({
           posts: gathered('posts'),
           pages: gathered('pages'),
-          surroundings: around,
+          surroundings: { ...around, readings: {} },
           redirects: redirects ?? new Map(),
           onUnresolved: (path) => paths.add(path),
         })
         if (redirects === null && paths.size > 0) return { paths: [...paths] }
-        snapshot = assembled
+        snapshot = {
+          ...assembled,
+          get readings() {
+            if (readings === null) asked.add(readingsKey)
+            return readings ?? {}
+          },
+        }
       }
-      const context = { snapshot, now }
+      context ??= { snapshot, now }
       missing.clear()
+      let needsReadings = false
       for (const [id, check] of checksById(checks)) {
         if (findings.has(id)) continue
         asked = new Set()
         // oxlint-disable-next-line no-await-in-loop -- one by one, to know which of them asked for a text
         const finding = await judgeRule({ check, context, overrides })
         if (asked.size === 0) findings.set(id, finding)
-        for (const key of asked) missing.add(key)
+        // Without them it may have asked for texts that it does not need.
+        else if (asked.has(readingsKey)) needsReadings = true
+        else for (const key of asked) missing.add(key)
       }
-      if (missing.size > 0) return { texts: missingIds() }
+      if (missing.size > 0 || needsReadings) return { texts: missingIds(), needsReadings }
       return { report: reportOf({ findings, overrides, promoted, profile }) }
     },
   }

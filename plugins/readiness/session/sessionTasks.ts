@@ -115,8 +115,17 @@ export const sessionTasks = ({ checks }: { checks: readonly Check[] }) => {
       surroundings,
     }: {
       session: string
-      surroundings: Surroundings
+      surroundings: Omit<Surroundings, 'readings'>
     }): void => sessionOf(session).surround(surroundings),
+
+    /** Takes what plugins keep beside the documents. */
+    'readiness:addReadings': ({
+      session,
+      readings,
+    }: {
+      session: string
+      readings: Surroundings['readings']
+    }): void => sessionOf(session).addReadings(readings),
 
     'readiness:judge': ({
       session,

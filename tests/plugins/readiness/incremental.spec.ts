@@ -25,7 +25,6 @@ const surroundings = {
   authors: [],
   media: [],
   navigation: { header: [], footer: [] },
-  readings: {},
 }
 const now = new Date('2026-11-28T06:00:00Z')
 
@@ -112,12 +111,14 @@ const reportBy = async (
       return { report: turn.report, lacked: posts.length }
     }
     if (turn.paths) tasks['readiness:addRedirects']({ session, redirects: new Map() })
-    else
+    else {
+      tasks['readiness:addReadings']({ session, readings: {} })
       tasks['readiness:addTexts']({
         session,
         collection: 'posts',
         texts: turn.texts.posts.map((id) => [id, textOf(blog.get(id)!)] as const),
       })
+    }
   }
 }
 

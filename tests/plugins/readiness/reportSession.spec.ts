@@ -65,7 +65,6 @@ const surroundings = {
   authors: [],
   media: [],
   navigation: { header: [], footer: [] },
-  readings: {},
 }
 const options = { checks, now, overrides: {}, promoted: [], profile: 'official' } as const
 const wanted = { posts: ['a', 'b', 'c'].map((id) => ({ id, updatedAt })), pages: [] }
@@ -114,11 +113,42 @@ describe('a report whose texts come when they are asked for', () => {
     session.surround(surroundings)
     expect(await session.judge({ ...options, checks: [readsTwo] as never })).toEqual({
       texts: { posts: ['a'], pages: [] },
+      needsReadings: false,
     })
     session.addTexts('posts', [])
     expect(await session.judge({ ...options, checks: [readsTwo] as never })).toHaveProperty(
       'report',
     )
+  })
+
+  it('asks again, when they are there, whoever asked for what plugins keep', async () => {
+    const session = reportSession({ wanted, basis, resident: new Map() })
+    session.keep(
+      'posts',
+      ['a', 'b', 'c'].map((id) => keptOf(id)),
+    )
+    session.surround(surroundings)
+    const rule = ruleOf('traffic-measured')
+    const readsKept: Check<{ kept: string; text: string }> = {
+      rule,
+      gather: async ({ snapshot }) => {
+        const kept = snapshot.readings?.kept as string | undefined
+        // Without what is kept it would need a text.
+        return { kept: kept ?? 'none', text: kept ? '' : snapshot.posts[1]!.article.text }
+      },
+      judge: ({ kept }) => makeFinding({ rule, status: 'pass', figures: { kept } }),
+    }
+    const both = { ...options, checks: [readsKept, readsNone] as never }
+    const before = judged.times
+    expect(await session.judge(both)).toEqual({
+      texts: { posts: [], pages: [] },
+      needsReadings: true,
+    })
+    session.addReadings({ kept: 'here' })
+    const turn = await session.judge(both)
+    expect('report' in turn && turn.report.checks[25]?.evidence.figures).toEqual({ kept: 'here' })
+    // The other one was judged in the first turn and not again.
+    expect(judged.times).toBe(before + 1)
   })
 
   it('asks for redirects once, for the paths that nothing answers', async () => {

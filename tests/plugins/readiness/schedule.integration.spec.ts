@@ -36,7 +36,7 @@ describe('reports that are made by themselves', () => {
     await cms.payload.jobs.run({ allQueues: true, limit: 50, silent: true })
     const { docs } = await cms.payload.find({ collection: 'reports', depth: 0 })
     expect(
-      docs.map(({ state, profile, requestedBy }) => ({ state, profile, requestedBy })),
+      docs.map(({ state, profile, requestedBy = null }) => ({ state, profile, requestedBy })),
     ).toEqual([{ state: 'done', profile: 'official', requestedBy: null }])
   })
 
