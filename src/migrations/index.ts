@@ -4,7 +4,7 @@ import * as migration_20261128_015709_traffic from './20261128_015709_traffic';
 import * as migration_20261128_035629_traffic_settings_one from './20261128_035629_traffic_settings_one';
 import * as migration_20261128_045620_frontend_api from './20261128_045620_frontend_api';
 import * as migration_20261128_051141_owners_word from './20261128_051141_owners_word';
-import * as migration_20261128_085141_verdict from './20261128_085141_verdict';
+import * as migration_20261128_090522_verdict from './20261128_090522_verdict';
 
 export const migrations = [
   {
@@ -38,8 +38,8 @@ export const migrations = [
     name: '20261128_051141_owners_word',
   },
   {
-    up: migration_20261128_085141_verdict.up,
-    down: migration_20261128_085141_verdict.down,
-    name: '20261128_085141_verdict'
+    up: migration_20261128_090522_verdict.up,
+    down: migration_20261128_090522_verdict.down,
+    name: '20261128_090522_verdict'
   },
 ];
