@@ -1,6 +1,6 @@
 import type { Plugin } from 'payload'
 
-import { repeatQuietly } from '../../src/cms/repeatQuietly'
+import { repeatWhileOpen } from '../../src/cms/repeatWhileOpen'
 import { getCadence } from './endpoints/getCadence'
 import { getCalendar } from './endpoints/getCalendar'
 import { schedulePost } from './endpoints/schedulePost'
@@ -18,13 +18,13 @@ export const cadencePlugin =
       admin: withScreens({ admin: config.admin, options }),
       onInit: async (payload) => {
         await config.onInit?.(payload)
-        await repeatQuietly({
+        await repeatWhileOpen({
           payload,
           key: 'failed schedules',
-          first: 10_000,
+          after: 10_000,
           every: 60_000,
-          trouble: 'Failed schedules could not be looked for.',
-          work: () => tellOfFailures({ payload, options, now: new Date() }),
+          problem: 'Failed schedules could not be looked for.',
+          run: () => tellOfFailures({ payload, options, now: new Date() }),
         })
       },
       endpoints: [

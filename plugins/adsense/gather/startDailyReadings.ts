@@ -1,33 +1,25 @@
 import type { Payload } from 'payload'
 
-import { openStore } from '../../../src/cms/openStores'
+import { repeatWhileOpen } from '../../../src/cms/repeatWhileOpen'
 import { isReadingDue } from '../domain/google/isReadingDue'
 import { googleStore } from '../store/googleStore'
 import { queueReading } from './queueReading'
 
 const lookEvery = 10 * 60_000
 
-/** Looks every ten minutes whether Google is to be read, as long as the server runs. It ends with the stores of the blog. */
-export const startDailyReadings = async (
+/** Looks every ten minutes whether Google is to be read, as long as the server runs. */
+export const startDailyReadings = (
   payload: Payload,
   { everyHours }: { everyHours: number },
-): Promise<void> => {
-  await openStore({
+): Promise<void> =>
+  repeatWhileOpen({
     payload,
     key: 'adsense readings',
-    open: () => {
-      const timer = setInterval(() => {
-        readWhenDue({ payload, everyHours, now: Date.now() }).catch((error: unknown) => {
-          payload.logger.error({
-            err: error,
-            msg: 'The daily reading of Google was not asked for.',
-          })
-        })
-      }, lookEvery).unref()
-      return { close: () => clearInterval(timer) }
-    },
+    after: lookEvery,
+    every: lookEvery,
+    run: () => readWhenDue({ payload, everyHours, now: Date.now() }),
+    problem: 'The daily reading of Google was not asked for.',
   })
-}
 
 /** Asks for a reading when somebody gave the permission and the last attempt is old enough. */
 export const readWhenDue = async ({

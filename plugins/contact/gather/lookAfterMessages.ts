@@ -1,23 +1,23 @@
 import type { Payload } from 'payload'
 
-import { repeatQuietly } from '../../../src/cms/repeatQuietly'
+import { repeatWhileOpen } from '../../../src/cms/repeatWhileOpen'
 import { purgeMessages } from './purgeMessages'
 import { queueMail } from './queueMail'
 
-const first = 60_000
+const after = 60_000
 const every = 10 * 60_000
 /** A job that waits for its next attempt has its own time; what has waited for so long lost its job when the process was killed. */
 const lost = 7 * 3_600_000
 
 /** Every ten minutes: deletes what is old, and mails what a killed process left waiting. */
 export const lookAfterMessages = (payload: Payload): Promise<void> =>
-  repeatQuietly({
+  repeatWhileOpen({
     payload,
     key: 'contact messages',
-    first,
+    after,
     every,
-    trouble: 'The messages of readers could not be looked after.',
-    work: async () => {
+    problem: 'The messages of readers could not be looked after.',
+    run: async () => {
       await purgeMessages(payload)
       await mailLost(payload)
     },

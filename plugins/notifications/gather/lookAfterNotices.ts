@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { repeatQuietly } from '../../../src/cms/repeatQuietly'
+import { repeatWhileOpen } from '../../../src/cms/repeatWhileOpen'
 import { queueMails } from './queueMails'
 
 const day = 86_400_000
@@ -12,13 +12,13 @@ const stuck = 10 * minute
 
 /** Has mails sent that wait for their time or that a killed process left, once a minute, and forgets old notices once an hour. */
 export const lookAfterNotices = async (payload: Payload): Promise<void> => {
-  await repeatQuietly({
+  await repeatWhileOpen({
     payload,
     key: 'notice mails',
-    first: 5_000,
+    after: 5_000,
     every: minute,
-    trouble: 'The mails of notifications could not be looked after.',
-    work: async () => {
+    problem: 'The mails of notifications could not be looked after.',
+    run: async () => {
       const { totalDocs } = await payload.count({
         collection: 'notices',
         where: { mail: { equals: 'waiting' } },
@@ -26,13 +26,13 @@ export const lookAfterNotices = async (payload: Payload): Promise<void> => {
       if (totalDocs > 0) await queueMails(payload)
     },
   })
-  await repeatQuietly({
+  await repeatWhileOpen({
     payload,
     key: 'old notifications',
-    first: minute,
+    after: minute,
     every: 60 * minute,
-    trouble: 'Old notifications could not be forgotten.',
-    work: () => forgetOldNotices(payload),
+    problem: 'Old notifications could not be forgotten.',
+    run: () => forgetOldNotices(payload),
   })
 }
 
