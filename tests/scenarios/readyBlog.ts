@@ -51,14 +51,14 @@ export const counted = (changes: Partial<TrafficReading> = {}): TrafficReading =
   }
 }
 
-/** What the comparison of every post found, and that its author tells something first-hand. */
+/** What the comparison of every post found. */
 export const compared = (all: readonly SnapshotPost[], share = 0.04) => ({
   sources: 3,
   isWebSearched: true,
   posts: Object.fromEntries(
     all.map(({ id, article }) => [
       id,
-      { revision: revision(article), externalShare: share, changed: null, isFirstHand: true },
+      { revision: revision(article), externalShare: share, changed: null },
     ]),
   ),
 })
@@ -72,7 +72,7 @@ export const evidence = (all: readonly SnapshotPost[]): Record<string, unknown> 
   policy: {},
   trust: {
     comments: 'none',
-    contact: { isOpen: false, deliveredAt: null },
+    contact: { deliveredAt: null },
     audience: {
       isEuropean: false,
       consent: null,
@@ -101,6 +101,7 @@ export const readyBlog = (options: {
     ...post,
     slug: `ranna-${place}`,
     url: `${origin}/ranna-${place}`,
+    toldFirstHand: true,
   }))
   const pages = trustPages(...(options.privacy === undefined ? [] : [options.privacy])).map(
     (page) => ({ ...page, url: `${origin}/${page.id}` }),
