@@ -75,7 +75,7 @@ describe('an address that nothing answers', () => {
   ])('is 404 in JSON: %s', async (path) => {
     const response = await ask(path)
     expect(response.status).toBe(404)
-    expect(response.headers.get('content-type')).toMatch(/^application\/json/)
+    expect(response.headers.get('content-type')).toMatch(/^application\/(problem\+)?json/)
     expect(Object.keys((await response.json()) as object)).not.toHaveLength(0)
   })
 

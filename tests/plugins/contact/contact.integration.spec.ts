@@ -84,9 +84,14 @@ describe('a message of a reader', () => {
     })
     expect(JSON.stringify(row)).not.toContain('203.0.113.')
     await runJobs()
-    const [mail, ...others] = post.mails.splice(0)
-    expect(others).toEqual([])
-    expect(mail?.to).toEqual(['owner@mail.test'])
+    const mails = post.mails.splice(0)
+    // The message itself goes to the address of the settings; editors hear that there is one.
+    expect(mails.map(({ to }) => to).toSorted()).toEqual([
+      ['admin@blog.test'],
+      ['editor@blog.test'],
+      ['owner@mail.test'],
+    ])
+    const mail = mails.find(({ to }) => to[0] === 'owner@mail.test')
     expect(mail?.head).toMatch(/^Reply-To: .*<rahima@mail\.test>$/im)
     expect(mail?.head).not.toMatch(/^Bcc:|victim@mail\.test>/im)
     expect(mail?.text).toContain('ধান কবে বুনব?')

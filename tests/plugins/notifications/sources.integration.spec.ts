@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { tellOfFailures } from '../../../plugins/cadence/gather/tellOfFailures'
 import { wasRefused } from '../../../plugins/originality/gate/wasRefused'
 import type { Report } from '../../../plugins/readiness/domain/report'
+import { reportOf } from '../../../plugins/readiness/domain/reportOf'
 import { keepReport } from '../../../plugins/readiness/gather/keepReport'
 import { keepOutcome } from '../../../plugins/webhooks/gather/keepOutcome'
 import { closeStores } from '../../../src/cms/openStores'
@@ -138,10 +139,10 @@ describe('what is told', () => {
   })
 
   it('of a report with another verdict than the one before', async () => {
-    const report = (verdict: string) =>
+    const report = (verdict: Report['verdict']) =>
       keepReport({
         payload: cms.payload,
-        report: { verdict, rulesVersion: '1' } as unknown as Report,
+        report: { ...reportOf({ findings: new Map() }), verdict },
       })
     await report('not-ready')
     await report('not-ready')
