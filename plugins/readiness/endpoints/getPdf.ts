@@ -35,7 +35,11 @@ export const getPdf = ({ messages, chromium }: ResolvedReadinessOptions): Endpoi
     parameters: [languageParameter],
     answers: {
       200: { description: 'The report', type: 'application/pdf', schema: { type: 'string' } },
-      404: { description: 'There is no report yet, or no Chromium on the server' },
+      404: {
+        description: 'There is no report yet, or no Chromium on the server',
+        schema: { $ref: '#/components/schemas/Problem' },
+        type: 'application/problem+json',
+      },
     },
   }),
   handler: withUser(async (req) => {

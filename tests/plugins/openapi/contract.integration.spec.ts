@@ -1,13 +1,20 @@
-import { describe, expect } from 'vitest'
+import { rm } from 'node:fs/promises'
+
+import { afterAll, describe, expect } from 'vitest'
 
 import type {
   OpenApiDocument,
   OpenApiOperation,
 } from '../../../plugins/openapi/domain/openApiDocument'
-import { type Cms, test } from '../../support/cms'
+import { type Cms, testWith } from '../../support/cms'
+import { makeFakePrinter } from '../../support/fakePrinter'
 import { createPeople } from '../../support/people'
 import { type Fixture, special, usual } from './fixtures'
 import { schemasOf } from './schemas'
+
+const { folder, chromium } = await makeFakePrinter()
+afterAll(() => rm(folder, { recursive: true, force: true }))
+const test = testWith({ chromium })
 
 type Call = { path: string; method: string; operation: OpenApiOperation }
 

@@ -1,6 +1,8 @@
 import sharp from 'sharp'
 
 import { makePreview } from '../../../plugins/preview/gather/makePreview'
+import { reportOf } from '../../../plugins/readiness/domain/reportOf'
+import { keepReport } from '../../../plugins/readiness/gather/keepReport'
 import { makeDocument } from '../../access/makeDocument'
 import { sampleData } from '../../access/sampleData'
 import type { Cms } from '../../support/cms'
@@ -44,6 +46,10 @@ export const special: Record<string, (cms: Cms) => Promise<Fixture>> = {
   refreshUsers: async (cms) => ({ token: await signIn(cms) }),
   // `format` names other things elsewhere.
   exportAdsenseOutcomes: async () => ({ query: 'format=json' }),
+  getReadinessPdf: async ({ payload }) => {
+    await keepReport({ payload, report: reportOf({ findings: new Map() }) })
+    return {}
+  },
   forgotUsersPassword: async () => ({ body: { email: 'nobody@blog.test' } }),
   unlockUsers: async () => ({ body: { email } }),
   resetUsersPassword: async ({ payload }) => {

@@ -1,33 +1,14 @@
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rm, writeFile } from 'node:fs/promises'
 
 import { afterAll, describe, expect } from 'vitest'
 
 import { body } from '../../support/body'
 import { type Cms, testWith } from '../../support/cms'
+import { makeFakePrinter } from '../../support/fakePrinter'
 import { createPeople } from '../../support/people'
 
-const folder = await mkdtemp(path.join(tmpdir(), 'ekagro-pdf-'))
+const { folder, chromium, broken } = await makeFakePrinter()
 afterAll(() => rm(folder, { recursive: true, force: true }))
-
-/** Prints the page that it was told to print, behind the mark of a PDF; fails while a file is there. */
-const chromium = path.join(folder, 'chromium')
-const broken = path.join(folder, 'broken')
-await writeFile(
-  chromium,
-  `#!/bin/sh
-[ -e ${broken} ] && exit 1
-for one in "$@"; do
-  case "$one" in
-    --print-to-pdf=*) to="\${one#--print-to-pdf=}";;
-    file://*) from="\${one#file://}";;
-  esac
-done
-{ printf '%%PDF-'; cat "$from"; } > "$to"
-`,
-)
-await chmod(chromium, 0o755)
 
 const test = testWith({ chromium })
 
