@@ -43,7 +43,7 @@ const wish = (person: Person, mailVerdictChanged: boolean) =>
   })
 
 beforeAll(async () => {
-  cms = await createCms({ smtpUrl: post.url })
+  cms = await createCms({ smtpUrl: post.url, gateBudget: 30_000 })
   cms.payload.logger.level = 'silent'
   people = await createPeople(cms)
 })

@@ -41,7 +41,7 @@ const lookForFailures = (now = new Date()) =>
   tellOfFailures({ payload: cms.payload, options: { wasRefused }, now })
 
 beforeAll(async () => {
-  cms = await createCms({ smtpUrl: post.url })
+  cms = await createCms({ smtpUrl: post.url, gateBudget: 30_000 })
   // What looks by itself once a minute would get in between; stores open again when they are asked for.
   await closeStores(cms.payload)
   cms.payload.logger.level = 'silent'

@@ -4,9 +4,12 @@ import { describe, expect, vi } from 'vitest'
 
 import { openFingerprintStore } from '../../../../plugins/originality/gather/openFingerprintStore'
 import { body } from '../../../support/body'
-import { type Cms, test } from '../../../support/cms'
+import { type Cms, testWith } from '../../../support/cms'
 import { createPeople, type Person } from '../../../support/people'
 import { addSource, copied, own, runJobs } from './library'
+
+/** Three times what the product waits: a busy machine judges more slowly, and what is slow on purpose below is slower still. */
+const test = testWith({ gateBudget: 900 })
 
 type Refusal = {
   errors: {

@@ -40,7 +40,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
-  cms = await createCms({ smtpUrl: `smtp://127.0.0.1:${port}` })
+  cms = await createCms({ smtpUrl: `smtp://127.0.0.1:${port}`, gateBudget: 30_000 })
 })
 
 afterAll(async () => {
