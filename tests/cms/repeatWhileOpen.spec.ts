@@ -64,9 +64,9 @@ describe('what repeats while a blog is open', () => {
 
   it('is waited for when the blog is closed in the middle of it, and its failure then is no news', async () => {
     const { payload, said } = blog()
-    let fail = (_: Error): void => {}
+    let fail: (error: Error) => void = () => {}
     const run = () =>
-      new Promise((_, reject) => {
+      new Promise((_resolve, reject) => {
         fail = reject
       })
     await repeatWhileOpen({ payload, key: 'a', after: 1, every: 10, run, problem: 'x' })

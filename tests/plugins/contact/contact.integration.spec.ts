@@ -86,11 +86,9 @@ describe('a message of a reader', () => {
     await runJobs()
     const mails = post.mails.splice(0)
     // The message itself goes to the address of the settings; editors hear that there is one.
-    expect(mails.map(({ to }) => to).toSorted()).toEqual([
-      ['admin@blog.test'],
-      ['editor@blog.test'],
-      ['owner@mail.test'],
-    ])
+    const told = ['admin@blog.test', 'editor@blog.test', 'owner@mail.test']
+    expect(mails).toHaveLength(told.length)
+    for (const one of told) expect(mails.filter(({ to }) => to[0] === one)).toHaveLength(1)
     const mail = mails.find(({ to }) => to[0] === 'owner@mail.test')
     expect(mail?.head).toMatch(/^Reply-To: .*<rahima@mail\.test>$/im)
     expect(mail?.head).not.toMatch(/^Bcc:|victim@mail\.test>/im)
