@@ -17,5 +17,5 @@ export const keepReport = async ({
     data: reportFields(report),
     depth: 0,
   })
-  await tellOfVerdict({ payload, id: String(id), verdict: report.verdict })
+  await tellOfVerdict({ payload, id: String(id), report })
 }

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 
 import type { Profile } from '../domain/profile'
 import type { Report } from '../domain/report'
-import { isAlive } from '../endpoints/isAlive'
+import { isAlive } from './isAlive'
 import type { ResolvedReadinessOptions } from '../options'
 import type { Progress } from './progress'
 import { requestReport } from './requestReport'

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Messages } from '../../../src/check/messages'
 import { type PresentedReport, presentReport } from '../domain/presentReport'
 import type { Report } from '../domain/report'
-import { isAlive } from '../endpoints/isAlive'
+import { isAlive } from './isAlive'
 
 export type RunProgress = { done: number; total: number }
 

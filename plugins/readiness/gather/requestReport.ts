@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { openLeaseStore } from '../../../src/work/lease/openLeaseStore'
 import { withLease } from '../../../src/work/lease/withLease'
 import type { Profile } from '../domain/profile'
-import { isAlive } from '../endpoints/isAlive'
+import { isAlive } from './isAlive'
 import { readReadinessSettings } from './readReadinessSettings'
 
 /** Asking takes some milliseconds; whoever dies in the middle of it holds the lease for half a minute. */

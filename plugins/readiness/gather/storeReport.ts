@@ -71,7 +71,7 @@ export const storeReport = async ({
       },
     })
     await write(reportFields(report))
-    await tellOfVerdict({ payload, id, verdict: report.verdict })
+    await tellOfVerdict({ payload, id, report })
     return report
   }
   try {

@@ -1,22 +1,30 @@
 import type { Payload } from 'payload'
 
 import { notify } from '../../../src/cms/notify/notify'
-import type { Verdict } from '../domain/report'
+import type { Report } from '../domain/report'
 
-/** Tells editors when a report comes to another verdict than the one before it. */
+/** Tells editors when a report comes to another verdict than the one before it of the same profile: two profiles may well differ. */
 export const tellOfVerdict = async ({
   payload,
   id,
-  verdict,
+  report: { verdict, profile = 'official' },
 }: {
   payload: Payload
   /** Of the report. */
   id: string
-  verdict: Verdict
+  report: Pick<Report, 'verdict' | 'profile'>
 }): Promise<void> => {
+  const same = { profile: { equals: profile } }
   const { docs } = await payload.find({
     collection: 'reports',
-    where: { and: [{ state: { equals: 'done' } }, { id: { not_equals: id } }] },
+    where: {
+      and: [
+        { state: { equals: 'done' } },
+        { id: { not_equals: id } },
+        // Reports of before there were profiles name none.
+        profile === 'official' ? { or: [same, { profile: { exists: false } }] } : same,
+      ],
+    },
     sort: '-createdAt',
     limit: 1,
     pagination: false,

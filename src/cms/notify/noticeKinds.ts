@@ -1,4 +1,4 @@
-/** What people are told of beside what they do themselves. A new kind is a word here and a row in `plugins/notifications/domain/kinds.ts`. */
+/** What people are told of beside what they do themselves. A new kind is a word here and a row in `plugins/notifications/domain/kindRules.ts`. */
 export const noticeKinds = [
   'publication-refused',
   'schedule-failed',

@@ -139,12 +139,13 @@ describe('what is told', () => {
   })
 
   it('of a report with another verdict than the one before', async () => {
-    const report = (verdict: Report['verdict']) =>
+    const report = (verdict: Report['verdict'], profile: Report['profile'] = 'official') =>
       keepReport({
         payload: cms.payload,
-        report: { ...reportOf({ findings: new Map() }), verdict },
+        report: { ...reportOf({ findings: new Map() }), verdict, profile },
       })
     await report('not-ready')
+    await report('nearly-ready', 'strict')
     await report('not-ready')
     expect(await told()).toEqual([])
     await report('nearly-ready')
