@@ -1,12 +1,5 @@
+import { escapeHtml } from '../../../src/article/escapeHtml'
 import { sayAdsense } from '../components/sayAdsense'
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
 
 /** A page without script that goes on to an address of ours by itself, and has a link for a browser that does not. */
 export const continuePage = ({
@@ -17,15 +10,13 @@ export const continuePage = ({
   language: string
 }): Response => {
   const say = sayAdsense(language)
-  const escape = (text: string): string =>
-    text.replace(/[&<>"']/gu, (sign) => escapes[sign] ?? sign)
-  const title = escape(say('adsense:continuing'))
-  const href = escape(address)
+  const title = escapeHtml(say('adsense:continuing'))
+  const href = escapeHtml(address)
   const body = [
-    `<!doctype html><html lang="${escape(language)}"><head><meta charset="utf-8"><title>${title}</title>`,
+    `<!doctype html><html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><title>${title}</title>`,
     '<meta name="viewport" content="width=device-width">',
     `<meta http-equiv="refresh" content="0;url=${href}"></head>`,
-    `<body><p>${title} <a href="${href}">${escape(say('adsense:continue'))}</a></p></body></html>`,
+    `<body><p>${title} <a href="${href}">${escapeHtml(say('adsense:continue'))}</a></p></body></html>`,
   ].join('\n')
   return new Response(body, {
     headers: {

@@ -2,7 +2,7 @@ import { Feed, type FeedOptions, type Item } from 'feed'
 
 import { cleanXmlText } from '../domain/feed/cleanXmlText'
 import type { FeedEntry, FeedFormat, FeedModel } from '../domain/feed/feedModel'
-import { escapeHtml } from '../domain/render/escapeHtml'
+import { escapeHtml } from '../../../src/article/escapeHtml'
 
 /** The library escapes neither this in attributes nor more than the first of the other in character data. */
 const plain = (text: string): string => cleanXmlText(text).replaceAll(']]>', ']] >')

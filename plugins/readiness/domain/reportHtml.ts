@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../src/article/escapeHtml'
 import { formatMessage } from '../../../src/check/formatMessage'
 import type { Message } from '../../../src/check/message'
 import type { Messages } from '../../../src/check/messages'
@@ -8,10 +9,6 @@ import { reportStyles } from './reportStyles'
 
 /** Paper names so many places of a rule; the rest are counted. */
 const mostPlaces = 20
-
-/** A text as HTML, whatever signs stand in it. */
-const escaped = (text: string): string =>
-  text.replaceAll(/[&<>"']/gu, (sign) => `&#${sign.codePointAt(0)};`)
 
 /** A report as one page of HTML with all that it needs in it, to be printed: no script, no picture, no address but those of links. */
 export function reportHtml({
@@ -32,20 +29,20 @@ export function reportHtml({
   addressOf: (item: PresentedItem) => string
 }): string {
   const say = (key: string, values?: Message['values']): string =>
-    escaped(formatMessage({ message: { key, ...(values && { values }) }, language, messages }))
+    escapeHtml(formatMessage({ message: { key, ...(values && { values }) }, language, messages }))
   const shown = presentReport({ report, language, messages })
   const byId = new Map(shown.checks.map((check) => [check.id, check]))
   const titles = (list: Changes['better']): string =>
     list.map(({ rule }) => say(`${rule}:title`)).join('; ')
   const place = (item: PresentedItem): string =>
-    `<li><a href="${escaped(addressOf(item))}">${escaped(item.title)}</a>${item.detail === null ? '' : `: ${escaped(item.detail)}`}</li>`
+    `<li><a href="${escapeHtml(addressOf(item))}">${escapeHtml(item.title)}</a>${item.detail === null ? '' : `: ${escapeHtml(item.detail)}`}</li>`
   const finding = (check: PresentedCheck): string => {
     const { items, count } = check.evidence
     const rest = count - Math.min(items.length, mostPlaces)
     return [
-      `<h3>${escaped(check.title)}</h3>`,
+      `<h3>${escapeHtml(check.title)}</h3>`,
       `<p class="marks"><b class="${check.status === 'n/a' ? 'none' : check.status}">${say(`status:${check.status}`)}</b> · ${say(`basis:${check.basis}`)} · ${say(check.raised ? 'blocks:raised' : `blocks:${check.blocks}`)}</p>`,
-      `<p>${escaped(check.summary)}${check.fix === null ? '' : ` ${escaped(check.fix)}`}</p>`,
+      `<p>${escapeHtml(check.summary)}${check.fix === null ? '' : ` ${escapeHtml(check.fix)}`}</p>`,
       ...(items.length === 0
         ? []
         : [
@@ -54,7 +51,7 @@ export function reportHtml({
       ...(check.sources.length === 0
         ? []
         : [
-            `<p class="sources" lang="en">${check.sources.map(({ title, url }) => `<a href="${escaped(url)}">${escaped(title)}</a>`).join(' · ')}</p>`,
+            `<p class="sources" lang="en">${check.sources.map(({ title, url }) => `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>`).join(' · ')}</p>`,
           ]),
     ].join('')
   }
@@ -65,14 +62,14 @@ export function reportHtml({
     `<!doctype html><html lang="${language.startsWith('bn') ? 'bn' : 'en'}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${say('document:report')}</title><style>${reportStyles}</style></head><body>`,
-    `<p class="made">${say('document:report')} · ${escaped(date)}</p>`,
-    `<h1 class="${shown.verdict}">${escaped(shown.verdictTitle)}</h1>`,
-    `<p>${escaped(shown.verdictText)} <b>${say('readiness:coverage', { ...shown.coverage })}</b></p>`,
+    `<p class="made">${say('document:report')} · ${escapeHtml(date)}</p>`,
+    `<h1 class="${shown.verdict}">${escapeHtml(shown.verdictTitle)}</h1>`,
+    `<p>${escapeHtml(shown.verdictText)} <b>${say('readiness:coverage', { ...shown.coverage })}</b></p>`,
     `<p class="quiet">${say('readiness:no-probability')} ${say(`profile:${shown.profile ?? 'official'}`)} · ${say('markdown:rules', { version: shown.rulesVersion })}</p>`,
     `<table><tbody>${shown.areas
       .map(
         ({ title, score, floor }) =>
-          `<tr><th scope="row">${escaped(title)}</th><td>${score === null ? say('document:no-score') : say('document:score', { score: Math.round(score) })}</td><td>${floor === null ? '' : say('document:wanted', { floor })}</td></tr>`,
+          `<tr><th scope="row">${escapeHtml(title)}</th><td>${score === null ? say('document:no-score') : say('document:score', { score: Math.round(score) })}</td><td>${floor === null ? '' : say('document:wanted', { floor })}</td></tr>`,
       )
       .join('')}</tbody></table>`,
     ...(changes === null ? [] : [`<h2>${say('markdown:changes')}</h2>`, changesHtml()]),
@@ -87,7 +84,7 @@ export function reportHtml({
     `<h2>${say('document:rest')}</h2>`,
     ...rest.map(
       (check) =>
-        `<section class="short"><b class="${check.status === 'n/a' ? 'none' : check.status}">${say(`status:${check.status}`)}</b> ${escaped(check.title)}: <span class="quiet">${escaped(check.summary)}</span></section>`,
+        `<section class="short"><b class="${check.status === 'n/a' ? 'none' : check.status}">${say(`status:${check.status}`)}</b> ${escapeHtml(check.title)}: <span class="quiet">${escapeHtml(check.summary)}</span></section>`,
     ),
     '</body></html>',
   ].join('\n')

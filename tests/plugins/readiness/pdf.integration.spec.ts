@@ -39,7 +39,7 @@ describe('the report as PDF', () => {
     expect(text).toMatch(/^%PDF-<!doctype html>/u)
     expect(text).toContain('Not ready</h1>')
     expect(text).toContain(`/admin/collections/posts/${post.id}#field-body`)
-    expect(text).toContain('A &#60;b&#62;bold&#60;/b&#62; title')
+    expect(text).toContain('A &lt;b&gt;bold&lt;/b&gt; title')
     expect(await (await printed(cms, author.token, 'bn')).text()).toContain('এখনো প্রস্তুত নয়</h1>')
 
     const todo = async (token: string) =>

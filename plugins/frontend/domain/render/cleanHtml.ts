@@ -5,7 +5,7 @@ import {
   parseFragment,
 } from 'parse5'
 
-import { escapeHtml } from './escapeHtml'
+import { escapeHtml } from '../../../../src/article/escapeHtml'
 import { playerOf } from './playerOf'
 import { safeAddress } from './safeAddress'
 

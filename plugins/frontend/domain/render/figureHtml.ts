@@ -1,5 +1,5 @@
 import type { ImageObject } from '../imageObject'
-import { escapeHtml } from './escapeHtml'
+import { escapeHtml } from '../../../../src/article/escapeHtml'
 import { imageHtml } from './imageHtml'
 
 /** A picture with its caption, in a link where it has one. */

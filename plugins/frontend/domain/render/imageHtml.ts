@@ -1,5 +1,5 @@
 import type { ImageObject } from '../imageObject'
-import { escapeHtml } from './escapeHtml'
+import { escapeHtml } from '../../../../src/article/escapeHtml'
 
 const attribute = (name: string, value: string | number | null): string =>
   value === null ? '' : ` ${name}="${escapeHtml(String(value))}"`

@@ -1,5 +1,5 @@
 import { lexicalNode, textOf, type LexicalNode } from '../../../../src/article/lexicalNode'
-import { escapeHtml } from './escapeHtml'
+import { escapeHtml } from '../../../../src/article/escapeHtml'
 import { figureHtml } from './figureHtml'
 import { playerOf } from './playerOf'
 import type { RenderContext } from './renderContext'

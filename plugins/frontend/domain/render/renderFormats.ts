@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml'
+import { escapeHtml } from '../../../../src/article/escapeHtml'
 
 /** Bits of Lexical's text formats with their element, the innermost first. */
 const elements: readonly (readonly [bit: number, element: string])[] = [

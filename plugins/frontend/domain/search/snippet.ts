@@ -1,5 +1,5 @@
 import { tokenise } from '../../../../src/article/tokenise'
-import { escapeHtml } from '../render/escapeHtml'
+import { escapeHtml } from '../../../../src/article/escapeHtml'
 import type { SearchQuestion } from './searchStore'
 
 /** A piece of a text with the places where it was met. */
