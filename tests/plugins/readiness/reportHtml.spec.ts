@@ -45,8 +45,8 @@ describe.each(['en', 'bn-BD'])('a report as a page to be printed in %s', (langua
   })
 
   it('lets no title become markup', () => {
-    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &#38; &#34;quoted&#34;')
-    expect(html).toContain('href="https://admin.example/p0?a=1&#38;b=&#34;"')
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;quoted&quot;')
+    expect(html).toContain('href="https://admin.example/p0?a=1&amp;b=&quot;"')
   })
 
   it('names twenty places, counts the rest, and says the effort and what changed', () => {
