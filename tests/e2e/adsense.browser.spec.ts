@@ -16,6 +16,7 @@ import {
   temporaryFolder,
   until,
 } from '../support/serverProcess'
+import { withLiveScreens } from '../support/withLiveScreens'
 
 const shots = process.env.EKAGRO_SHOTS
 const looks: Look[] = [
@@ -63,7 +64,7 @@ describe.skipIf(!chromiumPath)('the screen of the AdSense application', () => {
       data: credentials,
     })
     expect(entered.ok()).toBe(true)
-    return context.newPage()
+    return withLiveScreens(await context.newPage())
   }
   const post = async (route: string, body: object = {}) => {
     const answer = await fetch(`${server.origin}${route}`, {

@@ -218,14 +218,8 @@ describe.skipIf(!chromiumPath)('the calendar', () => {
     expect(await red.innerText()).toContain('One planned post was not published')
     expect(await red.innerText()).toMatch(/Not published: .*The old paper/s)
     const carried = page.locator('.ekagro-carry')
-    // The server drew the button; a click before React took it over does nothing.
-    await expect
-      .poll(async () => {
-        if (!(await carried.isVisible()))
-          await red.getByRole('button', { name: 'Plan it anew' }).click()
-        return carried.isVisible()
-      }, patience)
-      .toBe(true)
+    await red.getByRole('button', { name: 'Plan it anew' }).click()
+    await carried.waitFor()
     expect(await focusedDay(page)).toBe(`${next}-01`)
   })
 

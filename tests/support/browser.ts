@@ -9,6 +9,7 @@ import { test as base } from 'vitest'
 
 import { buildAll, isBuilt } from '../../src/server/build.mjs'
 import { findChromium } from './findChromium.mjs'
+import { withLiveScreens } from './withLiveScreens'
 
 export const chromiumPath = findChromium()
 if (!chromiumPath) {
@@ -168,9 +169,12 @@ export const test = base.extend<{ visit: Visit }>({
           const context = await contextOf({ browser, address, look })
           const { email, password } = person
           await post(context, '/api/users/login', { email, password })
-          return context.newPage()
+          return withLiveScreens(await context.newPage())
         },
-        openAsNobody: async (look) => (await contextOf({ browser, address, look })).newPage(),
+        openAsNobody: async (look) => {
+          const context = await contextOf({ browser, address, look })
+          return withLiveScreens(await context.newPage())
+        },
       })
       await browser.close()
       await server.stop()
