@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 
 import { sharedNumbers } from '../../src/check/sharedNumbers'
 
+const numberOf = (number: number): number => number
+
 const plain = (lists: readonly (readonly number[])[]): Set<number> => {
   const all = lists.flat()
   return new Set(all.filter((number, place) => all.indexOf(number) !== place))
@@ -21,7 +23,7 @@ it('are the numbers of two lists or more, of any size and sign', () => {
         ),
       ),
       (lists) => {
-        expect(sharedNumbers(lists)).toEqual(plain(lists))
+        expect(sharedNumbers({ lists, numberOf })).toEqual(plain(lists))
       },
     ),
   )
@@ -31,6 +33,6 @@ it('are told apart where all of them begin at one place of the table', () => {
   const lists = [0, 1, 2].map((list) =>
     Array.from({ length: 40 }, (_, at) => (at + list) * 2 ** 40),
   )
-  expect(sharedNumbers(lists)).toEqual(plain(lists))
-  expect(sharedNumbers([])).toEqual(new Set())
+  expect(sharedNumbers({ lists, numberOf })).toEqual(plain(lists))
+  expect(sharedNumbers({ lists: [], numberOf })).toEqual(new Set())
 })

@@ -5,8 +5,8 @@ import { repeatedTexts, type RepeatedText } from '../domain/duplicates/repeatedT
 import { sampleOf } from '../domain/duplicates/sampleOf'
 import { factsOfPost } from '../domain/facts/factsOfPost'
 import { repeatableSentences } from '../domain/facts/repeatableSentences'
-import { oldestFirst } from './oldestFirst'
-import { postName, type PostName } from './postName'
+import type { PostName } from './postName'
+import { postsOldestFirst } from './postsOldestFirst'
 
 export type Boilerplate = {
   /** Posts with words, oldest first. */
@@ -25,7 +25,7 @@ export const boilerplate: Check<Boilerplate> = {
   rule,
 
   gather({ snapshot }) {
-    const posts = oldestFirst(snapshot.posts)
+    const posts = postsOldestFirst(snapshot)
       .map((post) => ({ post, facts: factsOfPost(post) }))
       .filter(({ facts }) => facts.words > 0)
     const repeated = repeatedTexts(posts.map(({ facts }) => facts.sentences))
@@ -39,7 +39,7 @@ export const boilerplate: Check<Boilerplate> = {
       }
     }
     return Promise.resolve({
-      posts: posts.map(({ post, facts }) => ({ ...postName(post), words: facts.words })),
+      posts: posts.map(({ post: { id, title }, facts: { words } }) => ({ id, title, words })),
       sentences: repeated.map((text) => ({ ...text, sample: samples.get(text.hash) ?? '' })),
     })
   },

@@ -3,7 +3,7 @@ import { makeFinding } from '../../../src/check/makeFinding'
 import { ownersWords, type Standing, standing } from '../../../src/check/ownersWord'
 import { ruleOf } from '../../../src/check/ruleOf'
 import { currentReading, readingOf } from '../domain/originalityReading'
-import { postName, type PostName } from './postName'
+import type { PostName } from './postName'
 
 export type ExternalOverlap = {
   /** True when there is something outside of the blog to compare with. */
@@ -26,7 +26,8 @@ export const externalOverlap: Check<ExternalOverlap> = {
       isCompared: reading !== null && (reading.sources > 0 || reading.isWebSearched),
       word: standing({ words: ownersWords(snapshot), subject: 'originality', now }).state,
       posts: snapshot.posts.map((post) => ({
-        ...postName(post),
+        id: post.id,
+        title: post.title,
         share: currentReading(reading, post)?.externalShare ?? null,
       })),
     })

@@ -2,7 +2,7 @@ import type { Check } from '../../../src/check/check'
 import { makeFinding } from '../../../src/check/makeFinding'
 import { ruleOf } from '../../../src/check/ruleOf'
 import { factsOfPost } from '../domain/facts/factsOfPost'
-import { postName, type PostName } from './postName'
+import type { PostName } from './postName'
 
 export type FirstHandSign = 'photo' | 'data' | 'experience' | 'prompt'
 
@@ -30,7 +30,7 @@ export const firstHand: Check<FirstHand> = {
         prompt: post.toldFirstHand === true,
       }
       const found = (Object.keys(signs) as FirstHandSign[]).filter((sign) => signs[sign])
-      return { ...postName(post), signs: found }
+      return { id: post.id, title: post.title, signs: found }
     })
     return Promise.resolve({ posts })
   },

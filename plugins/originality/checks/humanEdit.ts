@@ -2,7 +2,7 @@ import type { Check } from '../../../src/check/check'
 import { makeFinding } from '../../../src/check/makeFinding'
 import { ruleOf } from '../../../src/check/ruleOf'
 import { currentReading, readingOf } from '../domain/originalityReading'
-import { postName, type PostName } from './postName'
+import type { PostName } from './postName'
 
 export type HumanEdit = {
   /** Posts that a machine brought in or wrote; `changed` since then, 0..1, null when the first version is not kept. */
@@ -20,7 +20,8 @@ export const humanEdit: Check<HumanEdit> = {
     const assisted = snapshot.posts
       .filter(({ createdVia }) => createdVia !== 'manual')
       .map((post) => ({
-        ...postName(post),
+        id: post.id,
+        title: post.title,
         changed: currentReading(reading, post)?.changed ?? null,
         isNoted: Boolean(post.reviewNote?.trim()),
       }))

@@ -2,7 +2,7 @@ import type { Check } from '../../../src/check/check'
 import { makeFinding } from '../../../src/check/makeFinding'
 import { ruleOf } from '../../../src/check/ruleOf'
 import type { CreatedVia } from '../../../src/check/snapshot'
-import { postName, type PostName } from './postName'
+import type { PostName } from './postName'
 
 export type ImportedUnreviewed = {
   /** Published posts in all. */
@@ -21,7 +21,8 @@ export const importedUnreviewed: Check<ImportedUnreviewed> = {
     const automatic = snapshot.posts
       .filter(({ createdVia }) => createdVia !== 'manual')
       .map((post) => ({
-        ...postName(post),
+        id: post.id,
+        title: post.title,
         createdVia: post.createdVia,
         reviewed: post.review === 'approved' && post.reviewedAt !== null,
       }))

@@ -9,8 +9,8 @@ import { similarPairs, type SimilarPair } from '../domain/duplicates/similarPair
 import { factsOfPost } from '../domain/facts/factsOfPost'
 import { repeatableParagraphs } from '../domain/facts/repeatableParagraphs'
 import { printsOf } from '../domain/facts/printsOf'
-import { oldestFirst } from './oldestFirst'
 import { postName, type PostName } from './postName'
+import { postsOldestFirst } from './postsOldestFirst'
 
 export type InternalDuplicates = {
   /** Posts with words, oldest first. */
@@ -28,7 +28,7 @@ export const internalDuplicates: Check<InternalDuplicates> = {
   rule,
 
   gather({ snapshot }) {
-    const posts = oldestFirst(snapshot.posts)
+    const posts = postsOldestFirst(snapshot)
       .map((post) => ({ post, facts: factsOfPost(post) }))
       .filter(({ facts }) => facts.words > 0)
     const pairs = similarPairs(

@@ -2,7 +2,7 @@ import type { Check } from '../../../src/check/check'
 import { makeFinding } from '../../../src/check/makeFinding'
 import { ruleOf } from '../../../src/check/ruleOf'
 import { factsOfPost } from '../domain/facts/factsOfPost'
-import { postName, type PostName } from './postName'
+import type { PostName } from './postName'
 
 export type QuotedShare = {
   /** Posts with words. */
@@ -20,7 +20,8 @@ export const quotedShare: Check<QuotedShare> = {
       .map((post) => {
         const { words, quoted, unsourcedQuotes } = factsOfPost(post)
         const all = quoted.sourced + quoted.unsourced
-        return { ...postName(post), words, quoted: all, unsourcedQuotes }
+        const { id, title } = post
+        return { id, title, words, quoted: all, unsourcedQuotes }
       })
       .filter(({ words }) => words > 0)
     return Promise.resolve({ posts })

@@ -1,5 +1,7 @@
+import { rememberTexts } from '../../../src/article/rememberTexts'
 import { tokenise } from '../../../src/article/tokenise'
 import { phraseMatcher } from './phraseMatcher'
+import { titlesRemembered } from './titlesRemembered'
 
 const phrases = [
   "you won't believe",
@@ -87,7 +89,7 @@ const longWord = /^\p{Lu}{4,}$/u
  * all in capitals. Null for an ordinary title.
  * @returns the words as they stand in the title
  */
-export function clickbait(title: string): string | null {
+export const clickbait = rememberTexts((title: string): string | null => {
   const tokens = tokenise({ text: title, spellingFold: true })
   const [match] = find(tokens)
   if (match) return title.slice(tokens.offsets[match.first], tokens.ends[match.last])
@@ -98,4 +100,4 @@ export function clickbait(title: string): string | null {
   return words.length >= 4 && capitals.length * 2 > words.length && !/\p{Ll}/u.test(title)
     ? title
     : null
-}
+}, titlesRemembered)

@@ -14,12 +14,17 @@ export type Archive = {
  */
 export function gatherArchives(snapshot: Snapshot): readonly Archive[] {
   const posts = publicPosts(snapshot)
-  const counts = new Map<string, number>()
-  for (const post of posts)
-    for (const kind of ['categories', 'tags', 'authors'] as const)
-      for (const id of new Set(post[kind]))
-        counts.set(`${kind}/${id}`, (counts.get(`${kind}/${id}`) ?? 0) + 1)
-  const counted = (kind: Archive['kind'], id: string) => counts.get(`${kind}/${id}`) ?? 0
+  const counts = { categories: new Map(), tags: new Map(), authors: new Map() } satisfies Record<
+    Archive['kind'],
+    Map<string, number>
+  >
+  for (const kind of ['categories', 'tags', 'authors'] as const) {
+    const ofKind: Map<string, number> = counts[kind]
+    for (const { [kind]: ids } of posts)
+      for (const id of ids.length > 1 ? new Set(ids) : ids)
+        ofKind.set(id, (ofKind.get(id) ?? 0) + 1)
+  }
+  const counted = (kind: Archive['kind'], id: string): number => counts[kind].get(id) ?? 0
   const terms = (['categories', 'tags'] as const).flatMap((kind) =>
     snapshot[kind]
       .filter(({ noindex }) => !noindex)

@@ -1,10 +1,9 @@
 import type { Snapshot } from '../../../src/check/snapshot'
 import { factsOf } from './factsOf'
-import { foldTitle } from './foldTitle'
-import { oldestFirst } from './oldestFirst'
-import { publicPosts } from './publicPosts'
+import { publicPostsOldestFirst } from './publicPostsOldestFirst'
 import { sketchLikeness } from './sketchLikeness'
 import type { TextNote } from './text/textNote'
+import { titlePatterns } from './titlePatterns'
 
 export type SpamPost = {
   id: string
@@ -23,26 +22,35 @@ const fewestTitleWords = 4
 /** This much of the runs of five words in common: a text with a name exchanged in every sentence still has it. */
 const alike = 0.35
 
+type Known = { title: string; words: readonly string[]; sketch: readonly number[] }
+
+/** True for titles that differ in the word at this place and nowhere else. */
+function differAt(place: number, one: readonly string[], other: readonly string[]): boolean {
+  return (
+    one.length === other.length && one.every((word, at) => (word === other[at]) === (at !== place))
+  )
+}
+
 /** Finds an earlier post whose title differs in one word and whose text is much the same. */
 function earlierTwins() {
-  const byPattern = new Map<
-    string,
-    { title: string; folded: string; sketch: readonly number[] }[]
-  >()
+  const byPattern = new Map<number, Known[]>()
   return (title: string, sketch: readonly number[]): string | null => {
-    const folded = foldTitle(title)
-    const words = folded.split(' ')
+    const { words, patterns } = titlePatterns(title)
     if (words.length < fewestTitleWords) return null
-    const patterns = words.map((_, place) => words.toSpliced(place, 1, '*').join(' '))
+    const own: Known = { title, words, sketch }
     let twin: string | null = null
-    for (const pattern of patterns) {
+    for (const [place, pattern] of patterns.entries()) {
       const known = byPattern.get(pattern)
+      if (known === undefined) {
+        byPattern.set(pattern, [own])
+        continue
+      }
       twin ??=
-        known?.find((one) => one.folded !== folded && sketchLikeness(one.sketch, sketch) >= alike)
-          ?.title ?? null
-      if (known === undefined) byPattern.set(pattern, [{ title, folded, sketch }])
+        known.find(
+          (one) => differAt(place, one.words, words) && sketchLikeness(one.sketch, sketch) >= alike,
+        )?.title ?? null
       // Ten of one pattern are enough to recognise the next.
-      else if (known.length < 10) known.push({ title, folded, sketch })
+      if (known.length < 10) known.push(own)
     }
     return twin
   }
@@ -51,7 +59,7 @@ function earlierTwins() {
 /** What of Google's spam policies a text can show, for each post, oldest first. */
 export function gatherSearchSpam(snapshot: Snapshot): readonly SpamPost[] {
   const twinOf = earlierTwins()
-  return [...publicPosts(snapshot)].sort(oldestFirst).map((post) => {
+  return publicPostsOldestFirst(snapshot).map((post) => {
     const facts = factsOf(post)
     return {
       id: post.id,

@@ -1,8 +1,7 @@
 import type { CreatedVia, Snapshot } from '../../../src/check/snapshot'
 import { sharedNumbers } from '../../../src/check/sharedNumbers'
 import { factsOf } from './factsOf'
-import { oldestFirst } from './oldestFirst'
-import { publicPosts } from './publicPosts'
+import { publicPostsOldestFirst } from './publicPostsOldestFirst'
 import { sketchLikeness } from './sketchLikeness'
 
 export type SubstancePost = {
@@ -48,8 +47,12 @@ function earlierTexts(shared: ReadonlySet<number>) {
 
 /** What makes each post count or not, oldest first: of two posts with one text the later is the copy. */
 export function gatherSubstance(snapshot: Snapshot): SubstanceEvidence {
-  const posts = [...publicPosts(snapshot)].sort(oldestFirst)
-  const repeats = earlierTexts(sharedNumbers(posts.map((post) => factsOf(post).sketch)))
+  const posts = publicPostsOldestFirst(snapshot)
+  const shared = sharedNumbers({
+    lists: posts.map((post) => factsOf(post).sketch),
+    numberOf: (hash) => hash,
+  })
+  const repeats = earlierTexts(shared)
   return posts.map((post) => {
     const { words, sketch } = factsOf(post)
     return {

@@ -3,9 +3,8 @@ import type { EvidenceItem } from '../../../src/check/finding'
 import { clickbait } from './clickbait'
 import { factsOf } from './factsOf'
 import { foldTitle } from './foldTitle'
-import { oldestFirst } from './oldestFirst'
 import { passageOf } from './passageOf'
-import { publicPosts } from './publicPosts'
+import { publicPostsOldestFirst } from './publicPostsOldestFirst'
 import type { NoteKind } from './text/textNote'
 
 export type TitledPost = {
@@ -41,7 +40,7 @@ export function gatherTitles(snapshot: Snapshot): readonly TitledPost[] {
     if (first === undefined) known.set(folded, title)
     return first ?? null
   }
-  return [...publicPosts(snapshot)].sort(oldestFirst).map((post) => {
+  return publicPostsOldestFirst(snapshot).map((post) => {
     const { id, title, metaTitle } = post
     const sameTitle = earlier(titles, title)
     const sameMeta = earlier(metaTitles, metaTitle)

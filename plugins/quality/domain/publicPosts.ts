@@ -1,6 +1,7 @@
-import type { Snapshot, SnapshotPost } from '../../../src/check/snapshot'
+import { oncePerSnapshot } from '../../../src/check/oncePerSnapshot'
+import type { SnapshotPost } from '../../../src/check/snapshot'
 
 /** The posts that the rules are about: published and not hidden from search engines. */
-export function publicPosts(snapshot: Snapshot): readonly SnapshotPost[] {
-  return snapshot.posts.filter(({ noindex }) => !noindex)
-}
+export const publicPosts = oncePerSnapshot((snapshot): readonly SnapshotPost[] =>
+  snapshot.posts.filter(({ noindex }) => !noindex),
+)

@@ -62,6 +62,8 @@ const itemOf = ({ role, address, status, foundAt }: Visit): EvidenceItem[] =>
       ]
     : []
 
+const nothing: Evidence = { total: 0, broken: [] }
+
 function placesOf({
   document,
   kind,
@@ -73,6 +75,7 @@ function placesOf({
   published: ReadonlySet<string>
   media: ReadonlySet<string>
 }): Evidence {
+  if (document.internalLinks.length + document.article.images.length === 0) return nothing
   const item = { kind, id: document.id, title: document.title, field: 'body' } as const
   const links = document.internalLinks
     .filter(({ target }) => target === null || !published.has(documentKey(target)))

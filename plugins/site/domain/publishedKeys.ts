@@ -1,11 +1,12 @@
-import type { Snapshot } from '../../../src/check/snapshot'
+import { oncePerSnapshot } from '../../../src/check/oncePerSnapshot'
 import { documentKey } from './documentKey'
 
 /** The keys of all documents that the public can read. */
-export function publishedKeys(snapshot: Snapshot): Set<string> {
-  return new Set(
-    (['posts', 'pages', 'categories', 'tags'] as const).flatMap((kind) =>
-      snapshot[kind].map(({ id }) => documentKey({ kind, id })),
+export const publishedKeys = oncePerSnapshot(
+  (snapshot): ReadonlySet<string> =>
+    new Set(
+      (['posts', 'pages', 'categories', 'tags'] as const).flatMap((kind) =>
+        snapshot[kind].map(({ id }) => documentKey({ kind, id })),
+      ),
     ),
-  )
-}
+)

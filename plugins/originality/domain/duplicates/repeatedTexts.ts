@@ -14,7 +14,7 @@ export type RepeatedText = {
 export function repeatedTexts(
   posts: readonly (readonly (readonly [hash: number, words: number])[])[],
 ): RepeatedText[] {
-  const shared = sharedNumbers(posts.map((hashed) => hashed.map(([hash]) => hash)))
+  const shared = sharedNumbers({ lists: posts, numberOf: ([hash]) => hash })
   const texts = new Map<number, RepeatedText>()
   for (const [post, hashed] of posts.entries()) {
     for (const [hash, words] of hashed) {

@@ -2,7 +2,7 @@ import type { Check } from '../../../../src/check/check'
 import type { EvidenceItem, Finding } from '../../../../src/check/finding'
 import { makeFinding } from '../../../../src/check/makeFinding'
 import { ruleOf } from '../../../../src/check/ruleOf'
-import type { Snapshot } from '../../../../src/check/snapshot'
+import type { Snapshot, SnapshotPage, SnapshotPost } from '../../../../src/check/snapshot'
 import { adNetwork } from '../../domain/probe/adNetwork'
 import {
   blocking,
@@ -104,25 +104,28 @@ const itemOf = ({ kind, address, where, document }: Intrusion): EvidenceItem =>
   })
 
 /** Embeds of posts and pages that come from a network for pop-ups and forced pages. */
-const forcedEmbeds = ({ posts, pages }: Pick<Snapshot, 'posts' | 'pages'>): EvidenceItem[] =>
-  [
-    ...posts.map((one) => ({ ...one, kind: 'posts' as const })),
-    ...pages.map((one) => ({ ...one, kind: 'pages' as const })),
-  ].flatMap(({ kind, id, title, article }) =>
-    article.embeds.flatMap(({ url }) => {
-      const host = URL.canParse(url, 'https://own.invalid/')
-        ? new URL(url, 'https://own.invalid/').hostname
-        : ''
-      return adNetwork(host) === 'forced'
-        ? [
-            {
-              kind,
-              id,
-              title,
-              field: 'body',
-              detail: { key: `${rule.id}:embed`, values: { where: host } },
-            },
-          ]
-        : []
-    }),
-  )
+const forcedEmbeds = ({ posts, pages }: Pick<Snapshot, 'posts' | 'pages'>): EvidenceItem[] => [
+  ...posts.flatMap((post) => forcedEmbedsOf('posts', post)),
+  ...pages.flatMap((page) => forcedEmbedsOf('pages', page)),
+]
+
+const forcedEmbedsOf = (
+  kind: 'posts' | 'pages',
+  { id, title, article }: SnapshotPost | SnapshotPage,
+): EvidenceItem[] =>
+  article.embeds.flatMap(({ url }) => {
+    const host = URL.canParse(url, 'https://own.invalid/')
+      ? new URL(url, 'https://own.invalid/').hostname
+      : ''
+    return adNetwork(host) === 'forced'
+      ? [
+          {
+            kind,
+            id,
+            title,
+            field: 'body',
+            detail: { key: `${rule.id}:embed`, values: { where: host } },
+          },
+        ]
+      : []
+  })
