@@ -21,6 +21,9 @@ export type DelicateEvidence = {
 }
 
 const border = 0.5
+const delicatePlaces = delicateSubjects.map(
+  (subject) => [subject, subjects.indexOf(subject)] as const,
+)
 
 /** Every indexable post whose subject can be told: whether it is delicate, and what it shows of its sources and its author. */
 export function gatherDelicate(snapshot: Snapshot): DelicateEvidence {
@@ -34,15 +37,19 @@ export function gatherDelicate(snapshot: Snapshot): DelicateEvidence {
         : nicheFactsOf({ article, niche: snapshot.settings.niche })
     ).subjects
     if (scores === null) return []
-    const [best] = delicateSubjects
-      .map((subject) => ({ subject, score: scores[subjects.indexOf(subject)] ?? 0 }))
-      .filter(({ score }) => score >= border)
-      .sort((one, other) => other.score - one.score)
+    let best: Subject | null = null
+    let highest = 0
+    for (const [subject, place] of delicatePlaces) {
+      const score = scores[place] ?? 0
+      if (score < border || (best !== null && score <= highest)) continue
+      best = subject
+      highest = score
+    }
     return [
       {
         id,
         title,
-        subject: best?.subject ?? null,
+        subject: best,
         hasSources:
           sourcesUsed.length > 0 ||
           article.links.some(({ href, target }) => target === null && /^https?:/i.test(href ?? '')),

@@ -1,7 +1,7 @@
 import { hashWord } from './hashWord'
+import { sketchSize } from './sketchSize'
 
 const shingleWords = 5
-const size = 64
 
 /** Spreads the bits of a 32-bit hash (the finaliser of MurmurHash3). */
 function mix(hash: number): number {
@@ -16,7 +16,7 @@ function smallest(numbers: Uint32Array): number[] {
   for (const number of numbers.sort()) {
     if (number === found.at(-1)) continue
     found.push(number)
-    if (found.length === size) break
+    if (found.length === sketchSize) break
   }
   return found
 }
@@ -39,10 +39,10 @@ export function bodySketch(
     hashes[first] = mix(hash)
   }
   // Of many, those that are small enough to be among the first are sorted: four times as many as are wanted.
-  const bound = (4 * size * 2 ** 32) / runs
+  const bound = (4 * sketchSize * 2 ** 32) / runs
   if (bound < 2 ** 32) {
     const found = smallest(hashes.filter((hash) => hash < bound))
-    if (found.length === size) return found
+    if (found.length === sketchSize) return found
   }
   return smallest(hashes)
 }

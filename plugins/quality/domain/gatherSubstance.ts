@@ -3,6 +3,7 @@ import { sharedNumbers } from '../../../src/check/sharedNumbers'
 import { factsOf } from './factsOf'
 import { publicPostsOldestFirst } from './publicPostsOldestFirst'
 import { sketchLikeness } from './sketchLikeness'
+import { sketchSize } from './sketchSize'
 
 export type SubstancePost = {
   id: string
@@ -19,21 +20,25 @@ export type SubstanceEvidence = readonly SubstancePost[]
 /** Posts that share this much of their runs of five words are one text. */
 const sameText = 0.8
 
+/**
+ * Of two texts that are one by their sketches, at most a fifth of the smallest hashes of both together stands in one alone; so among so many of
+ * the smallest there is one that both have, and it is as near to the beginning of either sketch.
+ */
+const enough = Math.floor((1 - sameText) * sketchSize) + 1
+const beginning = (sketch: readonly number[]): readonly number[] => sketch.slice(0, enough)
+
 const byMachine: ReadonlySet<CreatedVia> = new Set(['rss', 'import', 'api', 'ai-assisted'])
 
-/** Finds an earlier text that a new one repeats. Only texts that share a hash are compared. */
+/** Finds an earlier text that a new one repeats. Only texts whose sketches share a hash near their beginnings are compared. */
 function earlierTexts(shared: ReadonlySet<number>) {
   const byHash = new Map<number, number[]>()
   const known: { title: string; sketch: readonly number[] }[] = []
   return (title: string, sketch: readonly number[]): string | null => {
-    const hits = new Map<number, number>()
-    const common = sketch.filter((hash) => shared.has(hash))
-    for (const hash of common)
-      for (const other of byHash.get(hash) ?? []) hits.set(other, (hits.get(other) ?? 0) + 1)
-    for (const [other, count] of hits) {
-      const candidate = known[other]!
-      if (count * 2 >= sketch.length && sketchLikeness(candidate.sketch, sketch) >= sameText)
-        return candidate.title
+    const common = beginning(sketch).filter((hash) => shared.has(hash))
+    const candidates = new Set(common.flatMap((hash) => byHash.get(hash) ?? []))
+    for (const place of candidates) {
+      const candidate = known[place]!
+      if (sketchLikeness(candidate.sketch, sketch) >= sameText) return candidate.title
     }
     const place = known.push({ title, sketch }) - 1
     for (const hash of common) {
@@ -49,7 +54,7 @@ function earlierTexts(shared: ReadonlySet<number>) {
 export function gatherSubstance(snapshot: Snapshot): SubstanceEvidence {
   const posts = publicPostsOldestFirst(snapshot)
   const shared = sharedNumbers({
-    lists: posts.map((post) => factsOf(post).sketch),
+    lists: posts.map((post) => beginning(factsOf(post).sketch)),
     numberOf: (hash) => hash,
   })
   const repeats = earlierTexts(shared)

@@ -54,11 +54,12 @@ export function gatherTitles(snapshot: Snapshot): readonly TitledPost[] {
             ? { title: sameMeta, field: 'meta.title' }
             : null,
       clickbait: clickbait(title),
-      signs: factsOf(post).notes.flatMap(({ kind, ...note }) => {
-        const sign = signKinds.find((one) => one === kind)
+      signs: factsOf(post).notes.flatMap((note) => {
+        const sign = signKinds.find((one) => one === note.kind)
         if (sign === undefined) return []
-        const passage = passageOf(post.article, { ...note, field: 'body' })
-        return [{ kind: sign, found: note.found, passage }]
+        const { found, offset, length, sentence } = note
+        const passage = passageOf(post.article, { offset, length, sentence, field: 'body' })
+        return [{ kind: sign, found, passage }]
       }),
     }
   })

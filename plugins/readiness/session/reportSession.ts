@@ -76,6 +76,11 @@ export const reportSession = ({
   let readings: Surroundings['readings'] | null = null
   let context: CheckContext | null = null
   const needed = Object.entries(basis)
+  /** With the key of each, which takes longer to make than to look up. */
+  const keyed = {
+    posts: wanted.posts.map(({ id, updatedAt }) => ({ id, updatedAt, key: `posts ${id}` })),
+    pages: wanted.pages.map(({ id, updatedAt }) => ({ id, updatedAt, key: `pages ${id}` })),
+  }
   const isCurrent = (kept: Kept | undefined, { updatedAt }: Listed): boolean =>
     kept !== undefined &&
     kept.stored.updatedAt === updatedAt &&
@@ -90,8 +95,8 @@ export const reportSession = ({
     pages: lackingOf('pages'),
   })
   const lackingOf = (collection: Collection): string[] =>
-    wanted[collection]
-      .filter((listed) => !isCurrent(resident.get(`${collection} ${listed.id}`), listed))
+    keyed[collection]
+      .filter((listed) => !isCurrent(resident.get(listed.key), listed))
       .map(({ id }) => id)
 
   const textOf = (key: string): string => {
@@ -102,16 +107,12 @@ export const reportSession = ({
   const gathered = <Stored extends StoredPost | StoredPage>(
     collection: Collection,
   ): Gathered<Stored>[] =>
-    wanted[collection].flatMap(({ id }) => {
-      const key = `${collection} ${id}`
+    keyed[collection].flatMap(({ key }) => {
       const kept = resident.get(key)
       if (!kept) return []
       const stored = kept.stored as Stored
-      return {
-        stored,
-        facts: kept.facts,
-        article: new LazyArticle(stored.article, key, textOf),
-      }
+      const article = new LazyArticle(stored.article, key, textOf)
+      return [{ stored, facts: kept.facts, article }]
     })
   const missingIds = (): Ids => {
     const ids: Ids = { posts: [], pages: [] }

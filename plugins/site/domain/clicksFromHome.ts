@@ -71,7 +71,8 @@ export function clicksFromHome({
       const listed = lists.get(place)
       if (listed) reachList(listed, after)
     }
-  return new Map(
-    keys.flatMap((key, place) => (clicks[place] === -1 ? [] : [[key, clicks[place]!] as const])),
-  )
+  const reached = new Map<string, number>()
+  for (const [place, key] of keys.entries())
+    if (clicks[place] !== -1) reached.set(key, clicks[place]!)
+  return reached
 }

@@ -11,7 +11,8 @@ const words = fc.array(fc.constantFrom('ছাদে', 'বাগান', 'ট�
 describe('the patterns of a title', () => {
   it('are shared at the one word in which two titles differ, and nowhere else', () => {
     fc.assert(
-      fc.property(words, fc.nat(), (title, number) => {
+      fc.property(words, fc.nat(), (drawn, number) => {
+        const title: string[] = drawn
         const place = number % title.length
         const one = titlePatterns(title.join(' '))
         const other = titlePatterns(title.toSpliced(place, 1, 'পেঁপে').join(' '))

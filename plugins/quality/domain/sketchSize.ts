@@ -1,0 +1,2 @@
+/** Hashes in a sketch, at most. */
+export const sketchSize = 64
