@@ -1,14 +1,13 @@
 import Database from 'libsql'
 
 import { countWritesInSqlite, keyOfTag, keyPrefix } from './countWritesInSqlite'
+import { dataVersion } from './dataVersion'
 import { publicTags } from './publicTags'
 import type { Generations, WriteClock } from './writeClock'
 
-type Versioned = { data_version: number }
-
 /**
- * The clock on SQLite. Triggers count the writes inside the database, so whoever writes, by whatever way, is counted with the write itself; `PRAGMA
- * data_version` tells in a few microseconds that some connection wrote at all, and only then the counts are read. What lies in
+ * The clock on SQLite. Triggers count the writes inside the database, so whoever writes, by whatever way, is counted with the write itself; the version
+ * of the file (`dataVersion`) tells in a microsecond that some connection wrote at all, and only then the counts are read. What lies in
  * `index.db` has no triggers: any write there counts.
  */
 export const sqliteClock = ({
@@ -24,8 +23,8 @@ export const sqliteClock = ({
   const blog = openFile(blogFile)
   const index = openFile(indexFile)
   countWritesInSqlite({ database: blog, tables })
-  const blogVersion = blog.prepare('pragma data_version')
-  const indexVersion = index.prepare('pragma data_version')
+  const blogVersion = dataVersion({ database: blog, file: blogFile })
+  const indexVersion = dataVersion({ database: index, file: indexFile })
   const counts = blog.prepare(`select key, data from payload_kv where key like '${keyPrefix}%'`)
   let last = -1
   let known: Generations | null = null
@@ -39,7 +38,7 @@ export const sqliteClock = ({
 
   return {
     read: () => {
-      const version = (blogVersion.get() as Versioned).data_version
+      const version = blogVersion()
       if (version === last) return known
       last = version
       const now = readCounts()
@@ -47,7 +46,7 @@ export const sqliteClock = ({
       if (!isSame) known = now
       return known
     },
-    readIndex: () => (indexVersion.get() as Versioned).data_version,
+    readIndex: indexVersion,
     close: () => {
       blog.close()
       index.close()
