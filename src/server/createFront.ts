@@ -79,7 +79,7 @@ export const createFront =
       return
     }
     if (refuseMethod(incoming, outgoing)) return
-    if (isForeign({ ...(method ? { method } : {}), headers, origins, cookiePrefix })) {
+    if (isForeign({ method, headers, origins, cookiePrefix })) {
       outgoing
         .writeHead(403, { 'X-Request-Id': requestId, 'Content-Type': 'application/json' })
         .end(JSON.stringify({ ...foreign, requestId }))

@@ -48,7 +48,7 @@ const write = ({
 }): void => {
   const modified = modifiedOf(answer)
   const dated =
-    modified === null ? extra : [...extra, 'Last-Modified', new Date(modified).toUTCString()]
+    modified === null ? extra : extra.concat('Last-Modified', new Date(modified).toUTCString())
   const isKnown =
     answer.isKeepable &&
     isUnchanged({
@@ -64,7 +64,7 @@ const write = ({
     outgoing.writeHead(304, [...head, ...dated]).end()
     return
   }
-  outgoing.writeHead(answer.status, [...form.head, ...dated])
+  outgoing.writeHead(answer.status, form.head.concat(dated))
   if (incoming.method === 'HEAD') outgoing.end()
   else outgoing.end(form.body)
 }

@@ -10,7 +10,7 @@ export const isForeign = ({
   origins,
   cookiePrefix,
 }: {
-  method?: string
+  method?: string | undefined
   headers: IncomingHttpHeaders
   /** Payload's list. */
   origins: readonly string[]
