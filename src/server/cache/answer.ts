@@ -6,6 +6,8 @@ export type Answer = {
   body: Buffer
   /** Milliseconds of the clock on the wall when the read behind it began. */
   began: number
+  /** `began` as HTTP writes it, once it has been told. */
+  lastModified?: string
   /** May be kept: a 200 that nobody marked as private. */
   isKeepable: boolean
   /** The forms in which it was sent so far, or is being packed for. */

@@ -47,8 +47,7 @@ const write = ({
   extra: readonly string[]
 }): void => {
   const modified = modifiedOf(answer)
-  const dated =
-    modified === null ? extra : extra.concat('Last-Modified', new Date(modified).toUTCString())
+  const dated = modified === null ? extra : extra.concat('Last-Modified', dateOf(answer, modified))
   const isKnown =
     answer.isKeepable &&
     isUnchanged({
@@ -67,6 +66,12 @@ const write = ({
   outgoing.writeHead(answer.status, form.head.concat(dated))
   if (incoming.method === 'HEAD') outgoing.end()
   else outgoing.end(form.body)
+}
+
+/** A date as HTTP writes it takes longer to make than all else of a hit together. */
+const dateOf = (answer: Answer, modified: number): string => {
+  answer.lastModified ??= new Date(modified).toUTCString()
+  return answer.lastModified
 }
 
 /**

@@ -15,7 +15,8 @@ export const kindOf = ({
   /** `X-Payload-HTTP-Method-Override`, by which a long question comes as a POST. */
   override?: string
 }): Kind | null => {
-  const path = url.split('?', 1)[0] ?? ''
+  const mark = url.indexOf('?')
+  const path = mark === -1 ? url : url.slice(0, mark)
   if (uncounted.test(path)) return null
   if (path === '/api/traffic/hit' || path === '/api/traffic/pixel.gif') return 'hit'
   const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
