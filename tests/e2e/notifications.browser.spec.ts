@@ -133,6 +133,7 @@ describe.skipIf(!chromiumPath)('notifications', () => {
     await page.goto(`${visit.server.address}/admin/account`)
     await page.getByLabel(say.account).waitFor()
     expect(await page.getByLabel(say.account).isChecked()).toBe(true)
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     if (shots)
       await page.screenshot({
         path: `${shots}/notices-account-${nameOf(look)}.png`,
