@@ -64,7 +64,7 @@ describe('the version of a SQLite file', () => {
             expect(version()).toBe(before)
             writer!.exec(sql)
             const hasMoved = version() !== before
-            if (commits !== null) expect([sql, hasMoved]).toEqual([sql, commits])
+            expect([sql, hasMoved]).toEqual([sql, commits ?? hasMoved])
           }
         },
       ),
