@@ -2,7 +2,7 @@ import type { Check } from '../../../src/check/check'
 import { makeFinding } from '../../../src/check/makeFinding'
 import { ruleOf } from '../../../src/check/ruleOf'
 import { documentKey } from '../domain/documentKey'
-import { linkGraph } from '../domain/linkGraph'
+import { linkedKeys } from '../domain/linkedKeys'
 import { menuKeys } from '../domain/menuKeys'
 
 type Evidence = { total: number; orphans: readonly { id: string; title: string }[] }
@@ -16,7 +16,7 @@ export const orphansCheck: Check<Evidence> = {
     const { header, footer } = snapshot.navigation
     const linked = new Set([
       ...menuKeys({ snapshot, items: [...header, ...footer] }),
-      ...[...linkGraph(snapshot).values()].flatMap((keys) => [...keys]),
+      ...linkedKeys(snapshot),
     ])
     return {
       total: snapshot.posts.length,
