@@ -17,6 +17,20 @@ const family = fc.record({
 const sketchOf = (numbers: readonly number[]): number[] =>
   [...new Set(numbers)].toSorted((one, other) => one - other).slice(0, sketchSize)
 
+/** Of posts with these sketches, the oldest first; each has its place for its title. */
+const substanceOf = (sketches: readonly (readonly number[])[]) =>
+  gatherSubstance(
+    emptySnapshot({
+      posts: sketches.map((sketch, place) =>
+        snapshotPost({
+          id: `p${String(place).padStart(2, '0')}`,
+          title: String(place),
+          facts: { quality: { policy: {}, words: 400, sketch } },
+        }),
+      ),
+    }),
+  )
+
 describe('the substance of posts', () => {
   it('names an earlier post for every one that is alike, and for no other', () => {
     fc.assert(
@@ -45,5 +59,22 @@ describe('the substance of posts', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('is told of copies that differ just where they are sought', () => {
+    const wrong: string[] = []
+    for (const size of [sketchSize, 41, 9])
+      for (let less = 0; less <= 20; less += 1)
+        for (let more = 0; more <= 20; more += 1) {
+          const one = Array.from({ length: size }, (_, at) => 1_000 + at)
+          const other = sketchOf([
+            ...one.slice(less),
+            ...Array.from({ length: more }, (_, at) => at),
+          ])
+          const [, copy] = substanceOf([one, other])
+          const isAlike = sketchLikeness(one, other) >= 0.8
+          if ((copy?.duplicateOf === '0') !== isAlike) wrong.push(`${size} -${less} +${more}`)
+        }
+    expect(wrong).toEqual([])
   })
 })
